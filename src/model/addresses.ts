@@ -1,0 +1,62 @@
+/**
+ * Every address of the site is made here and nowhere else: a promise that holds is one that stands in one place.
+ * Functions return root-relative paths without the base (`/guide/junior/`); `withBase` adds it last, when a page is written.
+ */
+
+export const address = {
+  home: () => '/',
+  guide: () => '/guide/',
+  level: (level: string) => `/guide/${level}/`,
+  chapter: (level: string, slug: string) => `/guide/${level}/${slug}/`,
+  questions: (page = 1) => (page === 1 ? '/questions/' : `/questions/page/${page}/`),
+  thread: (slug: string) => `/questions/${slug}/`,
+  topics: () => '/topics/',
+  topic: (topic: string, page = 1) =>
+    page === 1 ? `/topics/${topic}/` : `/topics/${topic}/page/${page}/`,
+  glossary: () => '/glossary/',
+  term: (term: string) => `/glossary/#${term}`,
+  page: (slug: string) => `/${slug}/`,
+  search: (query?: string) =>
+    query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`,
+} as const;
+
+/** Slugs that a thread may not have, because the archive's own pages stand there. */
+export const reservedThreadSlugs: readonly string[] = ['page'];
+
+/** First segments that a plain page may not have, because other parts of the site stand there. */
+export const reservedPageSlugs: readonly string[] = [
+  '404', 'design', 'feed', 'glossary', 'guide', 'index', 'og', 'pagefind', 'q', 'questions', 'search', 'topics',
+];
+
+/** Puts the base (`/` or `/sub/`) before a root-relative path; leaves everything else as it is. */
+export function withBase(base: string, path: string): string {
+  return isRootRelative(path) ? `${base.replace(/\/$/, '')}${path}` : path;
+}
+
+/** Takes the base off a path again; `undefined` when the path is not below the base. */
+export function withoutBase(base: string, path: string): string | undefined {
+  const prefix = base.replace(/\/$/, '');
+  if (path === prefix) return '/';
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
+}
+
+/** The full address of a path: what canonical links and the sitemap say. */
+export function absolute(site: string, base: string, path: string): string {
+  return new URL(withBase(base, path), site).href;
+}
+
+/** True of `/guide/`, false of `//other.host/`, `#part`, `guide/` and `https://…`. */
+export function isRootRelative(path: string): boolean {
+  return path.startsWith('/') && !path.startsWith('//');
+}
+
+/** `09-low-ratings` → `low-ratings`: a chapter's number gives its order and never stands in its address. */
+export function chapterSlug(fileName: string): string {
+  return fileName.replace(/\.[^.]+$/, '').replace(/^\d+-/, '');
+}
+
+/** `09-low-ratings` → 9; `undefined` for a file name that carries no number. */
+export function chapterOrder(fileName: string): number | undefined {
+  const digits = /^(\d+)-/.exec(fileName)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,84 @@
+/** A problem in the content: where it is, what is wrong, what to write instead. All checks return lists of these. */
+export interface Problem {
+  /** Path from the project's root, with forward slashes: `content/questions/2026/how-long-stuck.md`. */
+  file: string;
+  /** Line in that file, counted from 1; absent when the file as a whole is meant. */
+  line?: number;
+  /** Dotted path of the field (`answers.0.id`), or the part of the body that is meant (`body`, `answer: em-x`). */
+  field: string;
+  /** Stable code of the kind of problem, for tests and for searching. */
+  code: ProblemCode;
+  /** What is wrong, with the value found. */
+  wrong: string;
+  /** What to write instead. */
+  remedy: string;
+}
+
+export type ProblemCode =
+  | 'encoding'
+  | 'size'
+  | 'yaml'
+  | 'front-matter'
+  | 'unknown-field'
+  | 'missing-field'
+  | 'field'
+  | 'date'
+  | 'reference'
+  | 'cycle'
+  | 'duplicate'
+  | 'empty-body'
+  | 'section'
+  | 'link'
+  | 'anchor'
+  | 'image'
+  | 'component'
+  | 'mdx'
+  | 'placement'
+  | 'empty-collection';
+
+/** Orders problems by file, then line, so that a writer mends one file at a time. Returns a new list. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      compare(a.field, b.field) ||
+      compare(a.wrong, b.wrong),
+  );
+}
+
+/** One line for a person: `file:line  field  what is wrong → what to write`. */
+export function formatProblem({ file, line, field, wrong, remedy }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}  ${field}  ${wrong} → ${remedy}`;
+}
+
+/** One line for a continuous-integration log, which shows it beside the line that it names. */
+export function formatAnnotation(problem: Problem): string {
+  const { file, line, field, wrong, remedy } = problem;
+  const at = line === undefined ? '' : `,line=${line}`;
+  return `::error file=${property(file)}${at},title=${property(field)}::${data(`${wrong} → ${remedy}`)}`;
+}
+
+/** Thrown when content cannot be built; its message lists every problem. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = sortProblems(problems);
+    const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'} in the content`;
+    super(`${count}:\n${sorted.map(formatProblem).join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = sorted;
+  }
+}
+
+/** Compares by code unit: the same order on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// Escapes of the workflow-command syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string =>
+  data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { description, distinct, id, levelId, line, words } from './fields.ts';
+
+/** `content/levels.yaml`: the shelves of the guide, in the ladder's order. */
+export const level = z.strictObject({
+  id: levelId,
+  name: line(30),
+  /** Height on the ladder: 1 to 3; 0 for what serves every level. */
+  rung: z.number().int().min(0).max(3),
+  /** The level in one observable sentence. */
+  summary: words(25),
+  /** The level above, by id. Left out at the top and for every level. */
+  next: levelId.optional(),
+  /** What changes on the way to the level above. */
+  change: words(30).optional(),
+});
+export type Level = z.infer<typeof level>;
+
+/** `content/topics.yaml`: what threads and chapters can be about. */
+export const topic = z.strictObject({ id, name: line(40), description });
+export type Topic = z.infer<typeof topic>;
+
+/** `content/dimensions.yaml`: the axis that names the level, then the eight dimensions that say how one works at it. */
+export const dimension = z.strictObject({
+  id,
+  name: line(60),
+  /** True of scope and autonomy, which names the level rather than describing it. */
+  axis: z.boolean().default(false),
+  summary: words(40),
+});
+export type Dimension = z.infer<typeof dimension>;
+
+/** `content/glossary.yaml`: words of the trade. */
+export const term = z.strictObject({
+  /** Anchor on the glossary page: `/glossary/#<id>`. Never changes. */
+  id,
+  term: line(60),
+  /** The abbreviation written out. */
+  long: line(80).optional(),
+  definition: words(40),
+  /** Other spellings, abbreviations and synonyms that people use. */
+  aliases: distinct(line(60)).default([]),
+  /** Topics that the term belongs to. */
+  topics: distinct(id).default([]),
+  /** Terms to compare, by id. */
+  see: distinct(id).default([]),
+});
+export type Term = z.infer<typeof term>;
+
+/** `content/sources.yaml`: works that pages cite. */
+export const source = z.strictObject({
+  id,
+  /** What the work is, in our words. */
+  title: line(140),
+  publisher: line(80),
+  year: z.number().int().min(1900).max(2100),
+  url: z.url({ protocol: /^https?$/, error: 'is not a web address → write it whole, from https:// on' }).optional(),
+  licence: line(40).optional(),
+  /** `primary`: the document itself was read. `reported`: by a reputable second hand. `practitioner`: one person's account. */
+  confidence: z.enum(['primary', 'reported', 'practitioner']),
+});
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,23 @@
+/** What the whole site agrees on: its name, its words about itself, its limits. Typed constants, no logic. */
+
+export const site = {
+  name: 'Next Rung',
+  /** Used when `SITE_URL` is not set: an address that can never be somebody's. */
+  defaultUrl: 'https://next-rung.example',
+  language: 'en',
+  description:
+    'A career guide for software engineers from junior to senior, and an archive of career questions, each with more than one honest answer.',
+  licence: { content: 'CC BY 4.0', code: 'MIT' },
+} as const;
+
+/** Sizes that shape pages. Lists keep their weight however many threads there are. */
+export const limits = {
+  /** Cards on one page of a list of threads. */
+  threadsPerPage: 25,
+  /** Threads that a level page or the home page shows before it links to the archive. */
+  threadsPerTeaser: 6,
+  /** Characters of a question's first lines on a card. */
+  excerpt: 220,
+  /** Characters of a page's description: what search engines show at most. */
+  description: 160,
+} as const;
