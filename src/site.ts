@@ -18,6 +18,10 @@ export const limits = {
   threadsPerTeaser: 6,
   /** Characters of a question's first lines on a card. */
   excerpt: 220,
+  /** Characters of a search query that are looked at: more is no question. */
+  query: 200,
+  /** Search results that are shown at first, and added on demand. */
+  results: 10,
   /** Characters of a page's description: what search engines show at most. */
   description: 160,
 } as const;

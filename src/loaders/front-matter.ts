@@ -10,8 +10,9 @@ export interface FrontMatterFile {
   bodyLine: number;
 }
 
+// Lines end at \n or \r\n alone: other characters that some readers take for line ends may stand in text.
 const opening = /^\uFEFF?---[ \t]*\r?\n/;
-const closing = /^---[ \t]*$/m;
+const closing = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 
 /** Divides a file at its front matter; `undefined` when it has none, or when the closing dashes are missing. */
 export function splitFrontMatter(text: string): FrontMatterFile | undefined {
@@ -21,7 +22,7 @@ export function splitFrontMatter(text: string): FrontMatterFile | undefined {
   const end = closing.exec(rest);
   if (end === null) return undefined;
   const yaml = rest.slice(0, end.index);
-  const body = rest.slice(end.index + end[0].length).replace(/^\r?\n/, '');
+  const body = rest.slice(end.index + end[0].length);
   const yamlLines = yaml.split('\n').length - 1;
   return { yaml, yamlLine: 2, body, bodyLine: yamlLines + 3 };
 }
@@ -40,6 +41,8 @@ export function readYaml(text: string, firstLine: number): YamlResult {
     return { value: load(text) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    // js-yaml refuses to read nothing; what is missing from it is for the schema to say.
+    if (error.mark === undefined && error.reason.startsWith('expected a document')) return { value: null };
     return { error: error.reason, line: firstLine + (error.mark?.line ?? 0) };
   }
 }

@@ -7,6 +7,7 @@ export const address = {
   home: () => '/',
   guide: () => '/guide/',
   level: (level: string) => `/guide/${level}/`,
+  dimensions: () => '/guide/dimensions/',
   chapter: (level: string, slug: string) => `/guide/${level}/${slug}/`,
   questions: (page = 1) => (page === 1 ? '/questions/' : `/questions/page/${page}/`),
   thread: (slug: string) => `/questions/${slug}/`,

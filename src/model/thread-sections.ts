@@ -1,3 +1,5 @@
+import { sectionProblem, type SectionProblem } from './section-problems.ts';
+
 /**
  * Divides the body of a thread at its comment lines. One file holds the whole thread, because that is how a writer thinks
  * of it; the page renders each part apart, so that each answer has an address of its own.
@@ -7,14 +9,16 @@
 export const sectionNames = ['question', 'short answer', 'what decides', 'this week', 'when this is wrong'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** Parts without which a thread does not answer its question. */
-const required: readonly SectionName[] = ['question', 'short answer', 'what decides'];
+/** Parts without which a thread does not answer its question. The question itself is checked apart. */
+const required: readonly SectionName[] = ['short answer', 'what decides'];
 
 export interface Section {
   /** Markdown of the part, without its comment line. */
   markdown: string;
   /** Line of the file on which the part begins: its comment line, or the first line of the body. */
   line: number;
+  /** Line of the file on which its Markdown begins. */
+  textLine: number;
 }
 
 export interface ThreadSections {
@@ -23,16 +27,19 @@ export interface ThreadSections {
   answers: ReadonlyMap<string, Section>;
 }
 
-/** A problem of the division, without the file: the caller knows which file it read. */
-export interface SectionProblem {
+/** A run of lines between two comment lines, as it stands in the file. */
+interface Run {
+  /** What the comment line says; `undefined` before the first one. */
+  label: string | undefined;
   line: number;
-  field: string;
-  wrong: string;
-  remedy: string;
+  lines: string[];
+  /** Line on which a code block begins that the file never closes. */
+  openFence?: number;
 }
 
 const commentLine = /^<!--[ \t]*(.*?)[ \t]*-->[ \t]*$/;
-const fenceLine = /^ {0,3}(`{3,}|~{3,})/;
+// A line of backticks with another backtick behind it is code in a sentence, not the start of a block.
+const fenceLine = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
  * Splits a thread's body and says everything that is wrong with the division.
@@ -49,93 +56,73 @@ export function splitThread(
   const parts = new Map<SectionName, Section>();
   const answers = new Map<string, Section>();
   const problems: SectionProblem[] = [];
+  let whole = true;
 
-  for (const { label, line, lines } of cut(body, firstLine)) {
-    const markdown = lines.join('\n').trim();
-    const field = label;
-    const id = /^answer:[ \t]*(.*)$/.exec(label)?.[1];
-    const name = sectionNames.find((known) => known === label);
-    if (id !== undefined) {
-      if (answers.has(id)) problems.push(doubled(line, field));
-      else if (!answerIds.includes(id)) problems.push(unlisted(line, field, id, answerIds));
-      answers.set(id, { markdown, line });
-    } else if (name !== undefined) {
-      if (parts.has(name)) problems.push(doubled(line, field));
-      parts.set(name, { markdown, line });
-    } else {
-      problems.push(unknown(line, label));
-      continue;
+  for (const run of cut(body, firstLine)) {
+    const { label, line, openFence } = run;
+    const section = toSection(run);
+    const lower = label?.toLowerCase();
+    const isMisspelt = lower !== label && sectionNames.some((known) => known === lower);
+    const field = (isMisspelt ? lower : label) ?? 'question';
+    if (label !== undefined && isMisspelt) problems.push(sectionProblem.misspelt(line, label, field));
+    const id = /^answer:[ \t]*(.*)$/.exec(field)?.[1];
+    const name = sectionNames.find((known) => known === field);
+    if (openFence !== undefined) {
+      problems.push(sectionProblem.unclosed(openFence, field));
+      whole = false;
     }
-    if (markdown === '' && (id !== undefined || label !== 'question')) problems.push(empty(line, field));
+    if (id !== undefined) {
+      if (answers.has(id)) problems.push(sectionProblem.doubled(line, field));
+      else if (!answerIds.includes(id)) problems.push(sectionProblem.unlisted(line, field, id, answerIds));
+      answers.set(id, section);
+    } else if (name === undefined) {
+      problems.push(sectionProblem.unknown(line, field, sectionNames.slice(1)));
+      continue;
+    } else if (label === 'question' && parts.get(name)?.markdown === '') {
+      problems.push(sectionProblem.labelledQuestion(line));
+      parts.set(name, section);
+    } else {
+      if (parts.has(name)) problems.push(sectionProblem.doubled(line, field));
+      parts.set(name, section);
+    }
+    if (label !== undefined && section.markdown === '') problems.push(sectionProblem.empty(line, field));
   }
 
-  const question = parts.get('question');
-  for (const name of required) {
-    const section = parts.get(name);
-    if (section === undefined || (name === 'question' && section.markdown === ''))
-      problems.push(missing(question?.line ?? firstLine, name));
-  }
-  for (const id of answerIds) {
-    if (!answers.has(id)) problems.push(missing(question?.line ?? firstLine, `answer: ${id}`));
-  }
+  if (parts.get('question')?.markdown === '') problems.push(sectionProblem.noQuestion(firstLine));
+  const unwritten = [
+    ...required.filter((name) => !parts.has(name)),
+    ...answerIds.filter((id) => !answers.has(id)).map((id) => `answer: ${id}`),
+  ];
+  // An open code block swallows the comment lines below it: that they are missing follows from it.
+  if (whole) problems.push(...unwritten.map((field) => sectionProblem.missing(firstLine, field)));
   return { sections: { parts, answers }, problems };
 }
 
-/** Yields the runs of lines between comment lines; comments inside fenced code divide nothing. */
-function* cut(body: string, firstLine: number): Generator<{ label: string; line: number; lines: string[] }> {
-  let part = { label: 'question', line: firstLine, lines: [] as string[] };
-  let fence: string | undefined;
-  const all = body.split('\n');
-  for (const [index, text] of all.entries()) {
+/** Cuts at the comment lines; comments inside fenced code divide nothing. */
+function cut(body: string, firstLine: number): Run[] {
+  let run: Run = { label: undefined, line: firstLine, lines: [] };
+  const runs = [run];
+  let fence: { mark: string; line: number } | undefined;
+  for (const [index, text] of body.split(/\r?\n/).entries()) {
+    const line = firstLine + index;
     const mark = fenceLine.exec(text)?.[1];
-    if (fence === undefined) {
-      const label = commentLine.exec(text)?.[1];
-      if (label !== undefined) {
-        yield part;
-        part = { label: label.replace(/\s+/g, ' '), line: firstLine + index, lines: [] };
-        continue;
-      }
-      fence = mark;
-    } else if (mark !== undefined && mark.startsWith(fence) && text.trim() === mark) {
-      fence = undefined;
+    const label = fence === undefined ? commentLine.exec(text)?.[1] : undefined;
+    if (label !== undefined) {
+      run = { label: label.replace(/\s+/g, ' '), line, lines: [] };
+      runs.push(run);
+      continue;
     }
-    part.lines.push(text);
+    if (fence === undefined) fence = mark === undefined ? undefined : { mark, line };
+    else if (mark !== undefined && mark.startsWith(fence.mark) && text.trim() === mark) fence = undefined;
+    run.lines.push(text);
   }
-  yield part;
+  if (fence !== undefined) run.openFence = fence.line;
+  return runs;
 }
 
-const spelled = sectionNames.slice(1).map((name) => `<!-- ${name} -->`).join(', ');
-
-const doubled = (line: number, field: string): SectionProblem => ({
-  line,
-  field,
-  wrong: `the part "${field}" stands twice`,
-  remedy: 'keep one and join the texts',
-});
-const empty = (line: number, field: string): SectionProblem => ({
-  line,
-  field,
-  wrong: `the part "${field}" is empty`,
-  remedy: 'write its text, or remove its comment line if the part may be left out',
-});
-const unknown = (line: number, label: string): SectionProblem => ({
-  line,
-  field: 'body',
-  wrong: `unknown part "${label}"`,
-  remedy: `write one of ${spelled}, or <!-- answer: ID -->`,
-});
-const unlisted = (line: number, field: string, id: string, ids: readonly string[]): SectionProblem => ({
-  line,
-  field,
-  wrong: `the answer "${id}" is written, but the front matter does not list it`,
-  remedy: `add { id: ${id || 'ID'}, by: …, says: …, origin: … } to "answers", or write one of: ${ids.join(', ') || '(none listed)'}`,
-});
-const missing = (line: number, field: string): SectionProblem =>
-  field === 'question'
-    ? { line, field, wrong: 'the question is missing', remedy: 'write it first, before any comment line' }
-    : {
-        line,
-        field,
-        wrong: `the part "${field}" is missing`,
-        remedy: `add a line <!-- ${field} --> and its text below it`,
-      };
+function toSection({ label, line, lines }: Run): Section {
+  const first = line + (label === undefined ? 0 : 1);
+  // Only whole empty lines go: the spaces that begin the first line may make it code.
+  const blank = Math.max(0, lines.findIndex((text) => text.trim() !== ''));
+  return { markdown: lines.slice(blank).join('\n').trimEnd(), line, textLine: first + blank };
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, distinct, id, levelId, line, personLevelId } from './fields.ts';
+import { day, distinct, id, levelId, line, personLevelId, webAddress, whole } from './fields.ts';
 
 /** Who asked, as the source or the writer labels them. Never a person's name, unless the source's licence demands credit. */
 const asker = z.strictObject({
@@ -13,19 +13,26 @@ const asker = z.strictObject({
   company: line(60).optional(),
 });
 
+const notACount = 'is not a count → write it as the source prints it, for instance 12 or 1.1K';
+
 /** Counts as a source printed them: a whole number, or its rounded form ("1.1K"). */
-const reportedCount = z.union([z.number().int().min(0), z.string().regex(/^\d+(?:\.\d+)?[KM]?$/, 'is not a count → write a number as the source prints it, for instance 12 or 1.1K')]);
+const reportedCount = z.union(
+  [z.number().int(notACount).min(0, notACount), z.string().regex(/^\d+(?:\.\d+)?[KM]?$/, notACount)],
+  notACount,
+);
 
 /** Where an archived thread comes from and how much of it was captured. */
 const source = z.strictObject({
   /** Name of the site. */
   name: line(60),
   /** Address of the thread there; left out where none was recorded. */
-  url: z.url({ protocol: /^https?$/, error: 'is not a web address → write it whole, from https:// on' }).optional(),
+  url: webAddress.optional(),
   /** Day on which it was captured. */
   retrieved: day,
   /** Licence of the text there; left out where none was stated. */
   licence: line(60).optional(),
+  /** Whether the question stands here in our words; otherwise it stands as it was written. */
+  retold: z.boolean().default(false),
   /** Counts that the source printed. Only these are ever shown. */
   reported: z.strictObject({
     views: reportedCount.optional(),
@@ -34,8 +41,8 @@ const source = z.strictObject({
   }).default({}),
   /** What was captured of what was reported. The difference is said on the page. */
   captured: z.strictObject({
-    comments: z.number().int().min(0).optional(),
-    answers: z.number().int().min(0).optional(),
+    comments: whole(0).optional(),
+    answers: whole(0).optional(),
   }).default({}),
 });
 
@@ -52,7 +59,7 @@ const answer = z.strictObject({
   /** Day of writing (editorial) or of posting (archived), where known. */
   date: day.optional(),
   /** Votes that the source reported. */
-  votes: z.number().int().optional(),
+  votes: z.number().int('is not a whole number → write one').optional(),
   /** Whether the asker accepted it at the source. */
   accepted: z.boolean().optional(),
 });

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, levelId, line, words } from './fields.ts';
+import { description, distinct, id, levelId, line, webAddress, whole, words } from './fields.ts';
 
 /** `content/levels.yaml`: the shelves of the guide, in the ladder's order. */
 export const level = z.strictObject({
   id: levelId,
   name: line(30),
   /** Height on the ladder: 1 to 3; 0 for what serves every level. */
-  rung: z.number().int().min(0).max(3),
+  rung: whole(0, 3),
   /** The level in one observable sentence. */
   summary: words(25),
   /** The level above, by id. Left out at the top and for every level. */
@@ -53,8 +53,8 @@ export const source = z.strictObject({
   /** What the work is, in our words. */
   title: line(140),
   publisher: line(80),
-  year: z.number().int().min(1900).max(2100),
-  url: z.url({ protocol: /^https?$/, error: 'is not a web address → write it whole, from https:// on' }).optional(),
+  year: whole(1900, 2100),
+  url: webAddress.optional(),
   licence: line(40).optional(),
   /** `primary`: the document itself was read. `reported`: by a reputable second hand. `practitioner`: one person's account. */
   confidence: z.enum(['primary', 'reported', 'practitioner']),

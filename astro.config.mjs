@@ -1,0 +1,29 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import contentCheck from './src/integrations/content-check.ts';
+import searchIndex from './src/integrations/search-index.ts';
+import verification from './src/integrations/verification.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { contentSecurityPolicy } from './src/security.ts';
+import { readSettings } from './src/settings.ts';
+
+const { site, base } = readSettings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // One style sheet inside each page: the page is usable after one request. Scripts stay outside, so that few need a hash.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // A line break between two inline elements is a space, as in HTML and as the formatter assumes.
+  compressHTML: true,
+  vite: { build: { assetsInlineLimit: 0 } },
+  cacheDir: './.cache/astro',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
+  security: { csp: contentSecurityPolicy },
+  // The order is the pipeline: content is checked, pages are written, then the index, then all of it is verified.
+  integrations: [contentCheck(), mdx(), sitemap(), searchIndex(), verification()],
+});

@@ -1,0 +1,48 @@
+import Slugger from 'github-slugger';
+import type { HastNode } from 'satteri';
+import { pageAnchors, sourceAnchor, threadAnchors } from '../../model/anchors.ts';
+import type { Page } from '../read/page.ts';
+import { child } from '../read/schema-shape.ts';
+import { attribute, elementTree, isJsx, nodes, type MdastNode } from './tree.ts';
+
+/** Anchors of a thread's page: its parts, its answers, its sources. Headings in a thread get none. */
+export function threadPageAnchors({ data }: Page): Set<string> {
+  const answers = child(data, 'answers');
+  const ids = Array.isArray(answers) ? answers.map((answer) => String(child(answer, 'id'))) : [];
+  return new Set([...pageAnchors, ...Object.values(threadAnchors), ...ids, ...sources(data)]);
+}
+
+/** Anchors of a page written in MDX: its headings, its slips, its sources. */
+export function mdxPageAnchors(page: Page, root: MdastNode): Set<string> {
+  const cited = sources(page.data);
+  const list = cited.length === 0 ? [] : [threadAnchors.sources];
+  return new Set([...pageAnchors, ...headingAnchors(page.body), ...slipIds(root), ...list, ...cited]);
+}
+
+/** Ids that headings get in the build: github-slugger over the text that the page shows, doubled ones numbered. */
+export function headingAnchors(mdx: string): string[] {
+  const slugger = new Slugger();
+  return headings(elementTree(mdx)).map((heading) => slugger.slug(text(heading)));
+}
+
+function headings(node: HastNode): HastNode[] {
+  if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) return [node];
+  return 'children' in node ? node.children.flatMap(headings) : [];
+}
+
+function text(node: HastNode): string {
+  const own = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  return 'children' in node ? own + node.children.map(text).join('') : own;
+}
+
+function slipIds(root: MdastNode): string[] {
+  return [...nodes(root)].flatMap(([node]) => {
+    const id = isJsx(node) && node.name === 'Slip' ? attribute(node, 'id') : undefined;
+    return id === undefined ? [] : [id];
+  });
+}
+
+function sources(data: Record<string, unknown>): string[] {
+  const ids = data.sources;
+  return Array.isArray(ids) ? ids.map((id) => sourceAnchor(String(id))) : [];
+}

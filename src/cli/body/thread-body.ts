@@ -1,0 +1,49 @@
+import { splitThread } from '../../model/thread-sections.ts';
+import { answerIds } from '../read/document.ts';
+import type { Finding, Verdict } from '../read/finding.ts';
+import type { Page } from '../read/page.ts';
+import { destinations, type Destination } from './destinations.ts';
+import { lostHtml } from './lost-html.ts';
+import { markdownTree } from './tree.ts';
+
+/**
+ * Findings of a thread's text. Most threads have nothing but plain links, which are found without parsing: parsing ten
+ * thousand threads takes longer than all the rest of the check.
+ *
+ * @param judge Says what is wrong with a place that the text points to.
+ */
+export function threadBodyFindings(page: Page, judge: (destination: Destination) => Verdict | undefined): Finding[] {
+  const links = plainLinks(page.body);
+  if (links?.every((url) => judge({ type: 'link', url, line: 0 }) === undefined)) return [];
+  const { parts, answers } = splitThread(page.body, page.bodyLine, answerIds(page.data, page.body)).sections;
+  const sections = [...parts, ...[...answers].map(([id, section]) => [`answer: ${id}`, section] as const)];
+  return sections.flatMap(([name, { markdown, textLine }]) => {
+    const root = markdownTree(markdown);
+    const judged = destinations(root).flatMap((destination) => {
+      const verdict = judge(destination);
+      return verdict === undefined ? [] : [{ line: destination.line, verdict }];
+    });
+    const found = [...judged, ...lostHtml(markdown, root)];
+    return found.map(({ line, verdict }): Finding => ({ ...verdict, path: [name], line: textLine + line - 1 }));
+  });
+}
+
+/** What links when written in other ways than [text](address): pictures, definitions, HTML and addresses in angle brackets. */
+const otherWays = /!\[|\]:|<(?!!--)/;
+/** An address without anything that Markdown would read in a special way, and the bracket that ends it. */
+const plainAddress = /^([\w/.:?=#~-]*)\)/;
+
+/**
+ * Addresses of all links of a text, or `undefined` when only a parser can tell. What stands between brackets and looks
+ * like a link but is code is among them: that they are all right is enough, that one is wrong is for the parser to confirm.
+ */
+export function plainLinks(markdown: string): string[] | undefined {
+  if (otherWays.test(markdown)) return undefined;
+  const found: string[] = [];
+  for (let at = markdown.indexOf(']('); at !== -1; at = markdown.indexOf('](', at + 2)) {
+    const url = plainAddress.exec(markdown.slice(at + 2, at + 300))?.[1];
+    if (url === undefined) return undefined;
+    found.push(url);
+  }
+  return found;
+}

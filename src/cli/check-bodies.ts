@@ -1,0 +1,25 @@
+import type { Problem } from '../model/problems.ts';
+import { judgeImage } from './body/judge-image.ts';
+import { judgeLink } from './body/judge.ts';
+import { mdxBodyFindings } from './body/mdx-body.ts';
+import { addressOf, targetsOf } from './body/targets.ts';
+import { threadBodyFindings } from './body/thread-body.ts';
+import { toProblem } from './read/finding.ts';
+import type { Reading } from './read-content.ts';
+
+/**
+ * Problems of the texts: links, anchors, pictures, components.
+ *
+ * @param publicFiles Paths of the files that are served as they are, below their folder, with forward slashes.
+ */
+export function bodyProblems(reading: Reading, publicFiles: readonly string[]): Problem[] {
+  const targets = targetsOf(reading, publicFiles);
+  return reading.pages.flatMap((page) => {
+    if (page.body.trim() === '') return [];
+    const place = { address: addressOf(page), anchors: () => targets.anchorsOn(page) };
+    const findings = (page.kind === 'threads' ? threadBodyFindings : mdxBodyFindings)(page, ({ type, url }) =>
+      type === 'link' ? judgeLink(url, place, targets) : judgeImage(url, page, targets, reading.images),
+    );
+    return findings.map((finding) => toProblem(page.file, finding, () => undefined));
+  });
+}

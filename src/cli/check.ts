@@ -1,0 +1,54 @@
+import { assemble } from '../model/assemble.ts';
+import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
+import { bodyProblems } from './check-bodies.ts';
+import { localDay } from './clock.ts';
+import { filesBelow } from './read/content-files.ts';
+import { futureDays } from './read/future.ts';
+import { readContent } from './read-content.ts';
+import { resolve } from 'node:path';
+
+export interface CheckOptions {
+  /** The project's root, absolute: problems name files from there. */
+  root: string;
+  /** Folder of the content, absolute or from the root. */
+  contentDir: string;
+  /** Folder of the files that are served as they are, absolute or from the root. It need not exist. */
+  publicDir: string;
+  /** The calendar day after which every date lies in the future, `YYYY-MM-DD`. */
+  today: string;
+}
+
+export interface CheckResult {
+  /** How many files the content folder holds. */
+  files: number;
+  /** Every problem of every file, by file and line. */
+  problems: Problem[];
+}
+
+/** Reads all content and says everything that is wrong with it. Changes nothing. */
+export async function checkContent({ root, contentDir, publicDir, today }: CheckOptions): Promise<CheckResult> {
+  const reading = readContent({ root, contentDir });
+  const { content, origins, files } = reading;
+  const between = [...assemble(content).problems, ...futureDays(content, today)].flatMap((problem) => origins.resolve(problem) ?? []);
+  const inBodies = bodyProblems(reading, filesBelow(resolve(root, publicDir)));
+  return { files, problems: sortProblems([...reading.problems, ...between, ...inBodies]) };
+}
+
+/** What the command prints: problems file by file, annotations for a log that understands them, and the count. */
+export function report({ files, problems }: CheckResult, annotate: boolean): string {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const groups = [...byFile.values()].map((group) => group.map(formatProblem).join('\n'));
+  const annotations = annotate ? problems.map(formatAnnotation) : [];
+  const count =
+    problems.length === 0 ? `${counted(files, 'file')} checked, no problem` : `${counted(problems.length, 'problem')} in ${counted(byFile.size, 'file')}`;
+  return [...groups, ...(annotations.length > 0 ? [annotations.join('\n')] : []), count].join('\n\n');
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+if (import.meta.main) {
+  const contentDir = process.argv[2] ?? 'content';
+  const result = await checkContent({ root: process.cwd(), contentDir, publicDir: 'public', today: localDay(new Date()) });
+  console.log(report(result, (process.env.CI ?? '') !== ''));
+  process.exitCode = result.problems.length === 0 ? 0 : 1;
+}

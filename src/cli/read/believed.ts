@@ -1,0 +1,44 @@
+import { listKinds, kinds, type Kind, type ListKind } from './kinds.ts';
+import { child } from './schema-shape.ts';
+import { mend } from './mend.ts';
+
+/** An entry on its way to becoming content: `file` is the path by which the site is assembled. */
+export interface RawEntry {
+  file: string;
+  data: Record<string, unknown>;
+}
+
+export type RawContent = Record<Kind, RawEntry[]>;
+
+/** Which fields of which entries refer to a vocabulary. */
+const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]>> = {
+  levels: [['threads', 'levels']],
+  topics: [['chapters', 'topics'], ['threads', 'topics'], ['terms', 'topics']],
+  dimensions: [['chapters', 'dimensions']],
+  sources: [['chapters', 'sources'], ['levelPages', 'sources'], ['threads', 'sources']],
+  terms: [['terms', 'see']],
+};
+
+/**
+ * Adds stand-ins for the entries of vocabularies that could not be read whole: whatever refers to them is believed, or one
+ * broken file of topics would make every page look broken.
+ */
+export function believe(content: RawContent, unsure: ReadonlySet<ListKind>, folder: string): void {
+  for (const kind of listKinds.filter((one) => unsure.has(one))) {
+    const ids = new Set<unknown>(references[kind].flatMap(([from, field]) => content[from].flatMap(({ data }) => child(data, field))));
+    if (kind === 'levels') for (const id of shelfNames(content)) ids.add(id);
+    for (const { data } of content[kind]) ids.delete(data.id);
+    for (const id of ids) {
+      const { data } = mend(kind, { id }, kinds[kind].neutral);
+      if (data !== undefined) content[kind].push({ file: `${folder}/${kinds[kind].place}`, data });
+    }
+  }
+}
+
+/** Levels that chapters and level pages name by where they stand. */
+function shelfNames(content: RawContent): string[] {
+  return [
+    ...content.chapters.map(({ file }) => file.split('/').at(-2) ?? ''),
+    ...content.levelPages.map(({ file }) => (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '')),
+  ];
+}

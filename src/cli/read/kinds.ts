@@ -1,0 +1,102 @@
+import type { z } from 'astro/zod';
+import type { Content } from '../../model/content.ts';
+import { chapter, levelPage, plainPage } from '../../schemas/guide.ts';
+import { thread } from '../../schemas/thread.ts';
+import { dimension, level, source, term, topic } from '../../schemas/vocabularies.ts';
+
+/** Content that is one file an entry, text below front matter. */
+export const documentKinds = ['chapters', 'levelPages', 'pages', 'threads'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Content that is one file of entries. */
+export const listKinds = ['levels', 'topics', 'dimensions', 'terms', 'sources'] as const;
+export type ListKind = (typeof listKinds)[number];
+
+export type Kind = keyof Content;
+
+interface KindRules {
+  /** Place below the content folder: a folder of documents, or a file of entries. */
+  place: string;
+  /** What one entry is called in a message. */
+  name: string;
+  schema: z.ZodType<Record<string, unknown>>;
+  /** Values for required fields that cannot be read, each valid in itself. Ids and titles, which must differ, are not among them. */
+  neutral: Readonly<Record<string, unknown>>;
+}
+
+const longText = 'This text stands where a description could not be read. It is never shown to a reader.';
+const firstDay = '0001-01-01';
+const dated = { published: firstDay, checked: firstDay };
+
+export const kinds: Readonly<Record<Kind, KindRules>> = {
+  chapters: {
+    place: 'guide',
+    name: 'chapter',
+    schema: chapter,
+    neutral: {
+      ...dated,
+      question: 'x',
+      description: longText,
+      answer: 'x',
+      topics: ['unreadable'],
+      dimensions: ['unreadable'],
+    },
+  },
+  levelPages: {
+    place: 'levels',
+    name: 'level page',
+    schema: levelPage,
+    neutral: { ...dated, description: longText, answer: 'x' },
+  },
+  pages: {
+    place: 'pages',
+    name: 'page',
+    schema: plainPage,
+    neutral: { ...dated, description: longText },
+  },
+  threads: {
+    place: 'questions',
+    name: 'thread',
+    schema: thread,
+    neutral: {
+      kind: 'sample',
+      levels: ['junior'],
+      topics: ['unreadable'],
+      asker: { label: 'x' },
+      date: firstDay,
+      checked: firstDay,
+      source: { name: 'x', retrieved: firstDay },
+      answers: [{ id: 'unreadable', by: 'x', origin: 'editorial' }],
+    },
+  },
+  levels: {
+    place: 'levels.yaml',
+    name: 'level',
+    schema: level,
+    neutral: { name: 'x', rung: 0, summary: 'x' },
+  },
+  topics: {
+    place: 'topics.yaml',
+    name: 'topic',
+    schema: topic,
+    neutral: { name: 'x', description: longText },
+  },
+  dimensions: {
+    place: 'dimensions.yaml',
+    name: 'dimension',
+    schema: dimension,
+    neutral: { name: 'x', summary: 'x' },
+  },
+  terms: {
+    place: 'glossary.yaml',
+    name: 'term',
+    schema: term,
+    neutral: { term: 'x', definition: 'x' },
+  },
+  sources: {
+    place: 'sources.yaml',
+    name: 'source',
+    schema: source,
+    neutral: { title: 'x', publisher: 'x', year: 2000, confidence: 'primary' },
+  },
+};

@@ -1,0 +1,54 @@
+import { readYaml } from '../../loaders/front-matter.ts';
+import type { Finding } from './finding.ts';
+import { kinds, type ListKind } from './kinds.ts';
+import { child } from './schema-shape.ts';
+import type { Repair } from './mend.ts';
+import { validate } from './validate.ts';
+import { yamlFinding } from './yaml-findings.ts';
+
+/** An entry of a vocabulary, with its place in the file. */
+export interface ListEntry {
+  data: Record<string, unknown>;
+  index: number;
+  repair?: Repair;
+}
+
+export interface ListText {
+  entries: ListEntry[];
+  /** False when an entry is missing because of a fault: then what refers to it may be right. */
+  whole: boolean;
+  /** Paths lead into the list by index; `name` is what the field is called in a message, by id. */
+  findings: { finding: Finding; name: string }[];
+}
+
+/** Reads a file of entries. */
+export function readList(text: string, kind: ListKind): ListText {
+  const { name, place } = kinds[kind];
+  const read = readYaml(text, 1);
+  if ('error' in read) return broken({ ...yamlFinding(read, text, 1), path: [place] });
+  const list: unknown = read.value ?? [];
+  if (!Array.isArray(list)) {
+    return broken({ path: [place], line: 1, code: 'field', wrong: 'is not a list', remedy: `begin each ${name} with "- id: …"` });
+  }
+  if (list.length === 0) return broken(emptyCollection(place, name));
+  const result: ListText = { entries: [], whole: true, findings: [] };
+  for (const [index, raw] of list.entries()) {
+    const { data, findings, repair } = validate(kind, raw);
+    const id = child(raw, 'id');
+    const label = typeof id === 'string' && id !== '' ? id : String(index);
+    for (const finding of findings)
+      result.findings.push({ finding: { ...finding, path: [index, ...finding.path] }, name: [label, ...finding.path].join('.') });
+    if (data === undefined) result.whole = false;
+    else result.entries.push({ data, index, ...(repair === undefined ? {} : { repair }) });
+  }
+  return result;
+}
+
+/** A collection without entries: a page would be built that leads nowhere. */
+export function emptyCollection(place: string, name: string): Finding {
+  return { path: [place], code: 'empty-collection', wrong: `there is no ${name}`, remedy: `write at least one in content/${place}` };
+}
+
+function broken(finding: Finding): ListText {
+  return { entries: [], whole: false, findings: [{ finding, name: finding.path.join('.') }] };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { root } from 'astro:config/server';
+import { readThreadFile } from '../loaders/thread-file.ts';
+import { renderPart } from '../markdown/render-thread.ts';
+import { sectionNames, type SectionName } from '../model/thread-sections.ts';
+import { ContentError } from '../model/problems.ts';
+import type { Placed, Thread } from '../model/site.ts';
+
+/** HTML of a thread's parts, and of its answers by id. */
+export interface ThreadBody {
+  parts: Partial<Record<SectionName, string>>;
+  answers: Readonly<Record<string, string>>;
+}
+
+/** Opens a thread's file and renders its parts: once, when its page is written. */
+export function threadBody(thread: Thread): ThreadBody {
+  const text = readFileSync(new URL(thread.file, root), 'utf8');
+  const { thread: read, problems } = readThreadFile(text, thread.file);
+  if (read === undefined || problems.length > 0) throw new ContentError(problems);
+  const { parts, answers } = read.sections;
+  const html = (markdown: string, idPrefix: string, headingFrom: number) =>
+    renderPart(markdown, { base: import.meta.env.BASE_URL, idPrefix, headingFrom }).html;
+  const body: { parts: Partial<Record<SectionName, string>>; answers: Record<string, string> } = {
+    parts: {},
+    answers: {},
+  };
+  for (const name of sectionNames) {
+    const markdown = parts.get(name)?.markdown;
+    if (markdown !== undefined) body.parts[name] = html(markdown, name.replaceAll(' ', '-'), 3);
+  }
+  for (const [id, { markdown }] of answers) body.answers[id] = html(markdown, id, 4);
+  return body;
+}
+
+/** The compiled text of a page written in MDX, with its headings and its number of words. */
+export async function mdxBody(page: Placed, collection: 'chapters' | 'levelPages' | 'pages') {
+  const list: CollectionEntry<'chapters' | 'levelPages' | 'pages'>[] = await getCollection(collection);
+  const entry = list.find(({ filePath }) => filePath === page.file);
+  if (entry === undefined) throw new Error(`${page.file} is not in the collection "${collection}"`);
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+  return { Content, headings, words: Number(remarkPluginFrontmatter.words ?? 0) };
+}

@@ -1,0 +1,40 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { assemble } from '../model/assemble.ts';
+import type { Entry } from '../model/content.ts';
+import { ContentError } from '../model/problems.ts';
+import type { Site } from '../model/site.ts';
+
+/**
+ * The whole site, read once a build: a call of `getCollection` costs milliseconds at 10,000 entries, too many to make one a page.
+ * In development content changes while the server runs, so there every request reads it again.
+ */
+export const getSite: () => Promise<Site> = import.meta.env.DEV ? read : once(read);
+
+async function read(): Promise<Site> {
+  const [levels, topics, dimensions, terms, sources, chapters, levelPages, pages, threads] =
+    await Promise.all([
+      entries('levels'),
+      entries('topics'),
+      entries('dimensions'),
+      entries('terms'),
+      entries('sources'),
+      entries('chapters'),
+      entries('levelPages'),
+      entries('pages'),
+      entries('threads'),
+    ]);
+  const content = { levels, topics, dimensions, terms, sources, chapters, levelPages, pages, threads };
+  const { site, problems } = assemble(content);
+  if (problems.length > 0) throw new ContentError(problems);
+  return site;
+}
+
+async function entries<C extends CollectionKey>(collection: C): Promise<Entry<CollectionEntry<C>['data']>[]> {
+  const list = await getCollection(collection);
+  return list.map(({ filePath = `content/${collection}.yaml`, data }) => ({ file: filePath, data }));
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { address, chapterSlug } from '../model/addresses.ts';
+import { budgets } from '../verify/budgets.ts';
+import { formatFindings, type Finding } from '../verify/finding.ts';
+import { verifyDist } from '../verify/verify.ts';
+import { chosenSteps } from './steps.ts';
+
+/** Looks at what was built as a stranger would, from the files alone; a site with a fault is not finished. */
+export default function verification(): AstroIntegration {
+  let settings = { root: '', site: '', base: '/' };
+  return {
+    name: 'verification',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        settings = { root: fileURLToPath(config.root), site: config.site ?? '', base: config.base };
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const chosen = chosenSteps(process.env);
+        if (!chosen.has('verify')) return logger.warn('left out: nobody has looked at what was built');
+        const { root, site, base } = settings;
+        const sources = pageSources(contentFiles(`${root}content`));
+        const indexed = [...sources].filter(([, file]) => /^content\/(guide|questions)\//.test(file)).map(([path]) => path);
+        const findings = await verifyDist({ dist: fileURLToPath(dir).replace(/\/$/, ''), site, base, sources, indexed, budgets });
+        if (findings.length > 0) throw stop(findings);
+        logger.info(`${sources.size} content files stand on their pages, no fault found`);
+      },
+    },
+  };
+}
+
+/** Which page each content file makes, by the file's name alone: what the build should have written. */
+export function pageSources(files: readonly string[]): Map<string, string> {
+  const sources = new Map<string, string>();
+  for (const file of files) {
+    const [, kind = '', folder = '', name = folder] = file.split('/');
+    const slug = name.replace(/\.mdx?$/, '');
+    if (slug === name) continue;
+    if (kind === 'guide') sources.set(address.chapter(folder, chapterSlug(name)), file);
+    else if (kind === 'levels') sources.set(address.level(slug), file);
+    else if (kind === 'pages') sources.set(address.page(slug), file);
+    else if (kind === 'questions') sources.set(address.thread(slug), file);
+  }
+  return sources;
+}
+
+/** All files of the content folder, as paths from the project's root. */
+function contentFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `content/${name.split(sep).join('/')}`)
+    .sort();
+}
+
+function stop(findings: readonly Finding[]): Error {
+  const error = new Error(`${findings.length} faults in the built site:\n${formatFindings(findings)}`);
+  // The list is the message; a stack would only bury it.
+  error.stack = error.message;
+  return error;
+}

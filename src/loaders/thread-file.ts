@@ -1,0 +1,60 @@
+import { splitThread, type ThreadSections } from '../model/thread-sections.ts';
+import type { Problem } from '../model/problems.ts';
+import { readYaml, splitFrontMatter } from './front-matter.ts';
+
+/** A thread's file, read: its front matter as it stands (not yet validated) and its divided body. */
+export interface ThreadFile {
+  data: Record<string, unknown>;
+  sections: ThreadSections;
+}
+
+/** Reads the text of a thread's file; says all that is wrong with its division. */
+export function readThreadFile(text: string, file: string): { thread?: ThreadFile; problems: Problem[] } {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) {
+    const wrong = 'the file has no front matter';
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          field: 'front matter',
+          code: 'front-matter',
+          wrong,
+          remedy: 'begin it with a line ---, fields, and a line ---',
+        },
+      ],
+    };
+  }
+  const yaml = readYaml(parts.yaml, parts.yamlLine);
+  if ('error' in yaml) {
+    return {
+      problems: [
+        {
+          file,
+          line: yaml.line,
+          field: 'front matter',
+          code: 'yaml',
+          wrong: yaml.error,
+          remedy: 'mend the YAML on this line or the one before it',
+        },
+      ],
+    };
+  }
+  const data = isRecord(yaml.value) ? yaml.value : {};
+  const { sections, problems } = splitThread(parts.body, parts.bodyLine, listedAnswers(data.answers));
+  return {
+    thread: { data, sections },
+    problems: problems.map((problem) => ({ file, code: 'section', ...problem })),
+  };
+}
+
+/** Ids of the answers that the front matter lists, as far as they can be read: the schema reports the rest. */
+function listedAnswers(answers: unknown): string[] {
+  if (!Array.isArray(answers)) return [];
+  return answers.flatMap((answer) => (isRecord(answer) && typeof answer.id === 'string' ? [answer.id] : []));
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

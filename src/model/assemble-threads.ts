@@ -1,0 +1,84 @@
+import { address, reservedThreadSlugs } from './addresses.ts';
+import { reservedAnchors, sourceAnchor } from './anchors.ts';
+import type { Content, Entry } from './content.ts';
+import type { Known } from './known.ts';
+import { duplicate } from './lookup.ts';
+import type { Problem } from './problems.ts';
+import type { Thread } from './site.ts';
+import type { LoadedThread } from '../schemas/thread.ts';
+
+/** Threads newest first, without their chapters and related threads. */
+export function assembleThreads(content: Content, known: Known, problems: Problem[]): Thread[] {
+  const threads: Thread[] = [];
+  const files = new Map<string, string>();
+  for (const entry of content.threads) {
+    const { file, data } = entry;
+    const slug = threadSlug(file);
+    const place = address.thread(slug);
+    for (const key of [`the address ${place}`, `the thread id "${data.id}"`]) {
+      const other = files.get(key);
+      if (other === undefined) files.set(key, file);
+      else problems.push(duplicate(file, key.includes('id "') ? 'id' : 'file name', key, other));
+    }
+    if (reservedThreadSlugs.includes(slug)) problems.push(reserved(file, slug));
+    checkAnswers(entry, problems);
+    threads.push({
+      ...data,
+      file,
+      slug,
+      address: place,
+      levels: known.levels.resolve(data.levels, file, 'levels', problems),
+      topics: known.topics.resolve(data.topics, file, 'topics', problems),
+      sources: known.sources.resolve(data.sources, file, 'sources', problems),
+      chapters: [],
+      related: [],
+    });
+  }
+  threads.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.id < b.id ? -1 : 1));
+  for (const [index, thread] of threads.entries()) {
+    const older = threads[index + 1];
+    if (older === undefined) continue;
+    thread.older = older;
+    older.newer = thread;
+  }
+  return threads;
+}
+
+/** `content/questions/2026/how-long-stuck.md` → `how-long-stuck`. */
+export function threadSlug(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** An answer's id is its anchor: it must be alone on the page. */
+function checkAnswers({ file, data }: Entry<LoadedThread>, problems: Problem[]): void {
+  const taken = new Set([...reservedAnchors, ...data.sources.map(sourceAnchor)]);
+  const seen = new Set<string>();
+  for (const [index, { id }] of data.answers.entries()) {
+    const field = `answers.${index}.id`;
+    if (seen.has(id)) problems.push(doubledAnswer(file, field, id));
+    else if (taken.has(id)) problems.push(takenAnchor(file, field, id));
+    seen.add(id);
+  }
+}
+
+const doubledAnswer = (file: string, field: string, id: string): Problem => ({
+  file,
+  field,
+  code: 'duplicate',
+  wrong: `two answers have the id "${id}"`,
+  remedy: 'give each answer an id of its own: it is its anchor',
+});
+const takenAnchor = (file: string, field: string, id: string): Problem => ({
+  file,
+  field,
+  code: 'duplicate',
+  wrong: `the id "${id}" is an anchor that the page makes itself`,
+  remedy: 'choose an id that says who answers, for instance em-small-firm',
+});
+const reserved = (file: string, slug: string): Problem => ({
+  file,
+  field: 'file name',
+  code: 'placement',
+  wrong: `a thread may not be called "${slug}": the archive's own pages stand at that address`,
+  remedy: 'rename the file',
+});

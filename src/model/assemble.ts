@@ -1,0 +1,60 @@
+import { assembleChapters } from './assemble-chapters.ts';
+import { assembleLevels } from './assemble-levels.ts';
+import { assembleThreads } from './assemble-threads.ts';
+import type { Content } from './content.ts';
+import { connect } from './connect.ts';
+import { checkCounts, checkLadder, checkOrderOfDays, checkSelfReferences, checkTitles } from './consistency.ts';
+import { Lookup } from './lookup.ts';
+import { assemblePages } from './assemble-pages.ts';
+import type { Problem } from './problems.ts';
+import type { Site } from './site.ts';
+import { shelve } from './shelves.ts';
+
+/**
+ * Makes the site of its content: resolves every reference, orders everything, and says all that does not agree.
+ * The site is whole only where the list of problems is empty; what could not be resolved is left out of it.
+ */
+export function assemble(content: Content): { site: Site; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const known = {
+    levels: new Lookup('level', content.levels, problems),
+    topics: new Lookup('topic', content.topics, problems),
+    dimensions: new Lookup('dimension', content.dimensions, problems),
+    sources: new Lookup('source', content.sources, problems),
+    terms: new Lookup('term', content.terms, problems),
+  };
+
+  const chapters = assembleChapters(content, known, problems);
+  const threads = assembleThreads(content, known, problems);
+  connect(content, chapters, threads, problems);
+  const levelPages = assembleLevels(content, known, chapters, threads, problems);
+  const pages = assemblePages(content, problems);
+
+  for (const { file, data } of content.terms) {
+    known.terms.resolve(data.see, file, `${data.id}.see`, problems);
+    known.topics.resolve(data.topics, file, `${data.id}.topics`, problems);
+  }
+  checkLadder(content.levels, problems);
+  checkOrderOfDays(content, problems);
+  checkCounts(content, problems);
+  checkSelfReferences(content, problems);
+  checkTitles(content, problems);
+
+  const site: Site = {
+    levels: content.levels.map(({ data }) => data).sort((a, b) => a.rung - b.rung),
+    levelPages,
+    chapters,
+    threads,
+    shelves: shelve(content.topics, chapters, threads),
+    dimensions: content.dimensions.map(({ data }) => data),
+    terms: content.terms.map(({ data }) => data).sort((a, b) => byWord(a.term, b.term)),
+    pages,
+  };
+  return { site, problems };
+}
+
+/** Dictionary order without regard to case, the same in every locale. */
+function byWord(a: string, b: string): number {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

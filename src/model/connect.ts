@@ -1,0 +1,59 @@
+import type { Content } from './content.ts';
+import { Lookup } from './lookup.ts';
+import type { Problem } from './problems.ts';
+import type { Chapter, Thread } from './site.ts';
+
+/**
+ * Joins chapters and threads, each to the other whichever of the two names it, and threads to the threads they name.
+ * What a page names comes first, as written; then what names it, in the order of the lists, whatever order files were read in.
+ * Changes the given chapters and threads, which nobody else has seen yet.
+ */
+export function connect(
+  content: Content,
+  chapters: readonly Chapter[],
+  threads: readonly Thread[],
+  problems: Problem[],
+): void {
+  // Doubled ids were reported when the lists were made; here they must not be reported again.
+  const chapterById = new Lookup('chapter', chapters.map(entry), []);
+  const threadById = new Lookup('thread', threads.map(entry), []);
+  const chapterByFile = new Map(chapters.map((chapter) => [chapter.file, chapter]));
+  const threadByFile = new Map(threads.map((thread) => [thread.file, thread]));
+  const namedThreads = new Map<Chapter, Thread[]>();
+  const namedChapters = new Map<Thread, Chapter[]>();
+
+  for (const { file, data } of content.chapters) {
+    const named = threadById.resolve(data.threads, file, 'threads', problems);
+    const chapter = chapterByFile.get(file);
+    if (chapter !== undefined) namedThreads.set(chapter, named);
+  }
+  for (const { file, data } of content.threads) {
+    const named = chapterById.resolve(data.chapters, file, 'chapters', problems);
+    const related = threadById.resolve(data.related, file, 'related', problems);
+    const thread = threadByFile.get(file);
+    if (thread === undefined) continue;
+    namedChapters.set(thread, named);
+    thread.related = related;
+  }
+  const threadsNaming = invert(threads, namedChapters);
+  const chaptersNaming = invert(chapters, namedThreads);
+  for (const chapter of chapters) chapter.threads = union(namedThreads.get(chapter), threadsNaming.get(chapter));
+  for (const thread of threads) thread.chapters = union(namedChapters.get(thread), chaptersNaming.get(thread));
+}
+
+/** Who names whom, the other way round: by the named one, its namers in the order of the list. */
+function invert<A, B>(namers: readonly A[], named: ReadonlyMap<A, readonly B[]>): Map<B, A[]> {
+  const naming = new Map<B, A[]>();
+  for (const namer of namers) {
+    for (const one of named.get(namer) ?? []) {
+      const list = naming.get(one);
+      if (list === undefined) naming.set(one, [namer]);
+      else list.push(namer);
+    }
+  }
+  return naming;
+}
+
+const union = <T>(first: readonly T[] = [], then: readonly T[] = []): T[] => [...new Set([...first, ...then])];
+
+const entry = <T extends { file: string }>(data: T): { file: string; data: T } => ({ file: data.file, data });

@@ -1,0 +1,88 @@
+import type { ChapterFrontMatter, LevelPageFrontMatter, PlainPageFrontMatter } from '../schemas/guide.ts';
+import type { LoadedThread } from '../schemas/thread.ts';
+import type { Dimension, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
+
+export type { Dimension, Level, Source, Term, Topic };
+export type LevelId = Level['id'];
+
+/** What every page has: a place in the site and a file behind it. */
+export interface Placed {
+  /** Root-relative address without the base. */
+  address: string;
+  /** Content file, from the project's root. */
+  file: string;
+}
+
+/** A chapter of the guide with its references resolved. */
+export interface Chapter extends Placed, Omit<ChapterFrontMatter, 'topics' | 'dimensions' | 'threads' | 'sources'> {
+  level: Level;
+  slug: string;
+  /** Place on its shelf, from the file's number. */
+  order: number;
+  topics: readonly Topic[];
+  dimensions: readonly Dimension[];
+  sources: readonly Source[];
+  /** Threads that the chapter names, then those that name the chapter. */
+  threads: readonly Thread[];
+  previous?: Chapter;
+  next?: Chapter;
+}
+
+/** A thread of the archive with its references resolved. Its text stays in its file until its page is written. */
+export type Thread = Placed &
+  Unresolved<LoadedThread> & {
+    slug: string;
+    levels: readonly Level[];
+    topics: readonly Topic[];
+    sources: readonly Source[];
+    /** Chapters that the thread names, then those that name the thread. */
+    chapters: readonly Chapter[];
+    /** Threads that this one names, as written. */
+    related: readonly Thread[];
+    /** The thread asked just after this one. */
+    newer?: Thread;
+    /** The thread asked just before this one. */
+    older?: Thread;
+  };
+
+export interface LevelPage extends Placed, Omit<LevelPageFrontMatter, 'sources'> {
+  level: Level;
+  sources: readonly Source[];
+  chapters: readonly Chapter[];
+  /** Threads that help this level, newest first. */
+  threads: readonly Thread[];
+}
+
+export interface PlainPage extends Placed, PlainPageFrontMatter {
+  slug: string;
+}
+
+/** A topic and everything that is about it. */
+export interface TopicShelf {
+  topic: Topic;
+  chapters: readonly Chapter[];
+  /** Newest first. */
+  threads: readonly Thread[];
+}
+
+/** The whole site, assembled once and then only read. */
+export interface Site {
+  /** Every level first, then up the ladder. */
+  levels: readonly Level[];
+  levelPages: readonly LevelPage[];
+  /** In the order of the guide: every level first, then up the ladder; inside a shelf by number. */
+  chapters: readonly Chapter[];
+  /** Newest first. */
+  threads: readonly Thread[];
+  /** Topics that something is about, in the order of the vocabulary. */
+  shelves: readonly TopicShelf[];
+  dimensions: readonly Dimension[];
+  /** By term, as in a dictionary. */
+  terms: readonly Term[];
+  pages: readonly PlainPage[];
+}
+
+/** The fields of a thread that hold no references; archived threads and samples stay apart. */
+type Unresolved<T> = T extends LoadedThread
+  ? Omit<T, 'levels' | 'topics' | 'chapters' | 'related' | 'sources'>
+  : never;

@@ -1,0 +1,15 @@
+/**
+ * Typographic quotation marks for plain text, as Markdown's smart punctuation makes them for bodies: titles and answers in
+ * front matter are typed with straight ones too.
+ */
+export function curlyQuotes(text: string): string {
+  if (!text.includes('"') && !text.includes("'")) return text;
+  return text.replace(openingDouble, '“').replaceAll('"', '”').replace(openingSingle, '‘').replaceAll("'", '’');
+}
+
+// A mark opens at the start of a word; behind a dash or slash only where a word follows, or speech that breaks off could not end.
+const openingDouble = /(?<=(?:^|[\s([{“‘])'?)"(?=\S)|(?<=[—–/-]'?)"(?=[\p{L}\p{N}'‘])/gu;
+
+// An apostrophe may begin a word too (’90s): a mark opens only where another one closes, and those inside words close nothing.
+const openingSingle =
+  /(?<=^|[\s([{—–/“-])'(?=[^'\s](?:[^']|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]))*(?<=\S)'(?![\p{L}\p{N}]))/gu;

@@ -1,0 +1,47 @@
+import { site } from './site.ts';
+
+/** Where the site will stand: its origin and the path below it. */
+export interface Settings {
+  /** Origin without a path: `https://next-rung.example`. */
+  site: string;
+  /** `/`, or a path with a slash at either end: `/career/`. */
+  base: string;
+}
+
+/**
+ * Reads where the site will stand from the environment.
+ *
+ * `SITE_URL`: origin, for instance `https://next-rung.example`; a path in it becomes the base, unless `BASE_PATH` is set.
+ * `BASE_PATH`: path below the origin, for instance `/career/`.
+ *
+ * @throws {Error} that names the variable, the value found, and what to write.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const url = readUrl(env.SITE_URL || site.defaultUrl);
+  const base = readBase(env.BASE_PATH || url.pathname);
+  return { site: url.origin, base };
+}
+
+function readUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new Error(
+      `SITE_URL is "${text}", which is not a web address → write one, for instance ${site.defaultUrl}`,
+    );
+  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+    throw new Error(
+      `SITE_URL is "${text}" → write origin and path only, for instance ${url.origin}${url.pathname}`,
+    );
+  return url;
+}
+
+function readBase(text: string): string {
+  const segments = text.split('/').filter((segment) => segment !== '');
+  for (const segment of segments) {
+    if (!/^[A-Za-z0-9._~-]+$/.test(segment) || /^\.+$/.test(segment))
+      throw new Error(
+        `BASE_PATH is "${text}" → write path segments of letters, digits, ".", "_", "~" and "-", for instance /career/`,
+      );
+  }
+  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
+}

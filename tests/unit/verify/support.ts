@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Finding } from '../../../src/verify/finding.ts';
+import { readPages, type Pages } from '../../../src/verify/pages.ts';
+
+export const site = 'https://next-rung.example';
+
+/** Files of a built site by path below `dist`, without the first slash. */
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+/** Writes a built site into a folder that is removed when the test is over. */
+export function writeDist(files: Files): string {
+  const dist = mkdtempSync(join(tmpdir(), 'verify-'));
+  onTestFinished(() => rmSync(dist, { recursive: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), content);
+  }
+  return dist;
+}
+
+export const pagesOf = (files: Files, base = '/'): Pages => readPages(writeDist(files), site, base);
+
+export const policy = (script = '', style = ''): string =>
+  `default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; ` +
+  `script-src 'self' 'wasm-unsafe-eval'${script}; style-src 'self'${style}`;
+
+export const sha = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+interface PageParts {
+  title?: string;
+  description?: string;
+  /** Address as the canonical link says it; left out, there is none. */
+  canonical?: string;
+  policy?: string;
+  head?: string;
+  body?: string;
+}
+
+/** A page with which nothing is wrong, but for what the parts say. */
+export function html(parts: PageParts = {}): string {
+  const { title = 'A title', canonical, head = '', body = '<h1>A title</h1>' } = parts;
+  const description = parts.description ?? `About: ${title}`;
+  return (
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<meta name="description" content="${description}">` +
+    (canonical === undefined ? '' : `<link rel="canonical" href="${canonical}">`) +
+    `<meta http-equiv="content-security-policy" content="${parts.policy ?? policy()}">${head}</head><body>${body}</body></html>`
+  );
+}
+
+/** A page as a static build writes it to send readers on. */
+export const redirect = (to: string): string =>
+  `<!doctype html><title>Redirecting to: ${to}</title><meta http-equiv="refresh" content="0;url=${to}">` +
+  `<meta name="robots" content="noindex"><link rel="canonical" href="${site}${to}"><body><a href="${to}">${to}</a></body>`;
+
+/** Findings in the form that tables are written in: `page: what is wrong`. */
+export const told = (findings: readonly Finding[]): string[] =>
+  findings.map(({ page, wrong }) => `${page}: ${wrong}`);
