@@ -18,7 +18,9 @@ export interface Settings {
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const url = readUrl(env.SITE_URL || site.defaultUrl);
-  const base = readBase(env.BASE_PATH || url.pathname);
+  const base = env.BASE_PATH
+    ? readBase('BASE_PATH', env.BASE_PATH)
+    : readBase('the path of SITE_URL', url.pathname);
   return { site: url.origin, base };
 }
 
@@ -28,19 +30,23 @@ function readUrl(text: string): URL {
     throw new Error(
       `SITE_URL is "${text}", which is not a web address → write one, for instance ${site.defaultUrl}`,
     );
-  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+  const plain = `${url.origin}${url.pathname}`;
+  // A message goes into logs, where a password must not stand.
+  if (url.username !== '' || url.password !== '')
     throw new Error(
-      `SITE_URL is "${text}" → write origin and path only, for instance ${url.origin}${url.pathname}`,
+      `SITE_URL holds a user name or a password → write origin and path only, for instance ${plain}`,
     );
+  if (url.search !== '' || url.hash !== '')
+    throw new Error(`SITE_URL is "${text}" → write origin and path only, for instance ${plain}`);
   return url;
 }
 
-function readBase(text: string): string {
+function readBase(name: string, text: string): string {
   const segments = text.split('/').filter((segment) => segment !== '');
   for (const segment of segments) {
     if (!/^[A-Za-z0-9._~-]+$/.test(segment) || /^\.+$/.test(segment))
       throw new Error(
-        `BASE_PATH is "${text}" → write path segments of letters, digits, ".", "_", "~" and "-", for instance /career/`,
+        `${name} is "${text}" → write path segments of letters, digits, ".", "_", "~" and "-", for instance /career/`,
       );
   }
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;

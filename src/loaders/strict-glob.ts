@@ -24,7 +24,9 @@ export function strictGlob(options: Parameters<typeof glob>[0]): Loader {
       });
       await inner.load({ ...context, logger });
       if (errors.length > 0)
-        throw new Error(`${errors.length} entries could not be read:\n${errors.join('\n')}`);
+        throw new Error(
+          `${errors.length} ${errors.length === 1 ? 'entry' : 'entries'} could not be read:\n${errors.join('\n')}`,
+        );
       if (context.store.keys().length === 0)
         throw new Error(
           `no file in ${String(options.base)} matches ${String(options.pattern)}: write one, or mend the folder's name`,

@@ -12,7 +12,7 @@ export interface ThreadFile {
 export function readThreadFile(text: string, file: string): { thread?: ThreadFile; problems: Problem[] } {
   const parts = splitFrontMatter(text);
   if (parts === undefined) {
-    const wrong = 'the file has no front matter';
+    const isOpen = /^\uFEFF?---[ \t]*\r?\n/.test(text);
     return {
       problems: [
         {
@@ -20,8 +20,10 @@ export function readThreadFile(text: string, file: string): { thread?: ThreadFil
           line: 1,
           field: 'front matter',
           code: 'front-matter',
-          wrong,
-          remedy: 'begin it with a line ---, fields, and a line ---',
+          wrong: isOpen ? 'the front matter never ends' : 'the file has no front matter',
+          remedy: isOpen
+            ? 'close it with a line ---'
+            : 'begin the file with a line ---, its fields, and a line ---',
         },
       ],
     };

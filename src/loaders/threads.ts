@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { firstWords, plainText } from '../markdown/plain-text.ts';
+import { duplicate } from '../model/lookup.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { limits } from '../site.ts';
 import { readThreadFile } from './thread-file.ts';
@@ -18,51 +19,93 @@ export function threads({ base }: { base: string }): Loader {
   return {
     name: 'threads',
     async load(context) {
-      const root = fileURLToPath(context.config.root);
       const folder = fileURLToPath(new URL(`${base}/`, context.config.root));
-      const files = markdownFiles(folder).map((name) => `${folder}${name}`);
-      await loadAll(context, root, files);
+      const load = () => loadAll(context, base, folder);
+      await load();
 
       context.watcher?.add(folder);
       const reload = (path: string) => {
         if (!path.startsWith(folder) || !path.endsWith('.md')) return;
-        loadAll(
-          context,
-          root,
-          markdownFiles(folder).map((name) => `${folder}${name}`),
-        ).catch((error: Error) => context.logger.error(error.message));
+        load().catch((error: Error) => context.logger.error(error.message));
       };
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
     },
   };
 }
 
-/** Reads every file; the store keeps what is unchanged. Throws with all problems of all files. */
-async function loadAll(context: LoaderContext, root: string, files: readonly string[]): Promise<void> {
-  const { store, generateDigest, parseData } = context;
+/**
+ * Reads every file; the store keeps what is unchanged. Throws with all problems of all files. A thread that has one stays in
+ * the store as it was: whatever refers to it would look broken too.
+ */
+async function loadAll(context: LoaderContext, base: string, folder: string): Promise<void> {
+  const { store } = context;
+  const root = fileURLToPath(context.config.root);
+  const names = markdownFiles(folder);
+  if (names.length === 0)
+    throw new Error(`no file in ${base} ends with .md: write one, or mend the folder's name`);
   const problems: Problem[] = [];
-  const gone = new Set(store.keys());
-  for (const path of files) {
-    const filePath = relative(root, path).split(sep).join('/');
-    const text = readFileSync(path, 'utf8');
-    const { thread, problems: found } = readThreadFile(text, filePath);
+  const fileOf = new Map<string, string>();
+  const faulty = new Set<string>();
+  for (const name of names) {
+    const file = relative(root, `${folder}${name}`).split(sep).join('/');
+    const { entry, problems: found } = await readEntry(context, `${folder}${name}`, file);
     problems.push(...found);
-    if (thread === undefined || found.length > 0) continue;
-    const id = String(thread.data.id);
-    gone.delete(id);
-    const part = (name: 'question' | 'short answer') => thread.sections.parts.get(name)?.markdown ?? '';
-    const excerpt = firstWords(plainText(part('question')), limits.excerpt);
-    const summary = firstWords(plainText(part('short answer')), limits.description);
+    if (entry === undefined) {
+      faulty.add(file);
+      continue;
+    }
+    const other = fileOf.get(entry.id);
+    if (other !== undefined) {
+      problems.push(duplicate(file, 'id', `the thread id "${entry.id}"`, other));
+      continue;
+    }
+    fileOf.set(entry.id, file);
+    store.set(entry);
+  }
+  for (const [id, { filePath = '' }] of store.entries()) {
+    if (!fileOf.has(id) && !faulty.has(filePath)) store.delete(id);
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+/** One thread as the store keeps it; without an entry there is at least one problem. */
+async function readEntry({ generateDigest, parseData }: LoaderContext, path: string, file: string) {
+  const text = readFileSync(path, 'utf8');
+  const { thread, problems } = readThreadFile(text, file);
+  if (thread === undefined || problems.length > 0) return { problems };
+  const part = (name: 'question' | 'short answer') => thread.sections.parts.get(name)?.markdown ?? '';
+  const excerpt = firstWords(plainText(part('question')), limits.excerpt);
+  const summary = firstWords(plainText(part('short answer')), limits.description);
+  const id = String(thread.data.id);
+  try {
     const data = await parseData({ id, filePath: path, data: { ...thread.data, excerpt, summary } });
     // Text and fields: an entry is also new when the schema makes something else of the same text.
-    store.set({ id, data, filePath, digest: generateDigest(text + JSON.stringify(data)) });
+    return {
+      entry: { id, data, filePath: file, digest: generateDigest(text + JSON.stringify(data)) },
+      problems,
+    };
+  } catch (error) {
+    return { problems: [refused(file, error)] };
   }
-  for (const id of gone) store.delete(id);
-  if (problems.length > 0) throw new ContentError(problems);
+}
+
+/** What the schema says, on one line; the content check says it field by field. */
+function refused(file: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const wrong = message.replaceAll('**', '').replace(/\s+/g, ' ').trim();
+  return {
+    file,
+    line: 1,
+    field: 'front matter',
+    code: 'field',
+    wrong,
+    remedy: 'mend the fields that are named',
+  };
 }
 
 /** Markdown files below a folder, sorted, so that every machine reads them in the same order. */
 function markdownFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort();

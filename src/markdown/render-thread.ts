@@ -24,7 +24,7 @@ export interface PartOptions {
 export interface RenderedPart {
   /** Safe HTML: only elements and attributes that this folder names, no address that could run. */
   html: string;
-  /** What was left out of it, in the order of the text. */
+  /** What was left out of it: first raw HTML, then addresses, each in the order of the text. */
   problems: MarkdownProblem[];
 }
 
@@ -34,17 +34,17 @@ export interface RenderedPart {
  * Markdown without raw HTML can only become the few elements that Markdown has, with text and attributes escaped; there the
  * rules on addresses, ids and classes are enough. As soon as the parser itself hands out raw HTML, that result is thrown
  * away: the text is parsed again into a real tree, the tree is cut down to what `sanitise.ts` allows, and the same rules run
- * over it. (Of 970 words: 0.2 ms the first way, 2 ms the second; nearly all threads need only the first.)
+ * over it. (970 words take 0.1 to 0.3 ms the first way and 2 ms the second; nearly all threads need only the first.)
  *
  * Throws a `RangeError` when the options are not what they say they are.
  */
 export function renderPart(markdown: string, options: PartOptions): RenderedPart {
   checkOptions(options);
   const source = withoutLineTricks(markdown);
-  const plain = render(source, options, false);
-  if (!plain.hasRawHtml && !hasNestedLinks(source, plain.html)) return plain;
+  const { part: plain, hasRawHtml } = render(source, options, false);
+  if (!hasRawHtml && !hasNestedLinks(source, plain.html)) return plain;
   try {
-    return render(source, options, true);
+    return render(source, options, true).part;
   } catch (error) {
     // Elements nested thousands deep exhaust the stack of whatever walks the tree; the first result has none of them.
     if (!(error instanceof RangeError)) throw error;
@@ -61,7 +61,7 @@ function render(
   source: string,
   options: PartOptions,
   rawHtml: boolean,
-): RenderedPart & { hasRawHtml: boolean } {
+): { part: RenderedPart; hasRawHtml: boolean } {
   const { base, idPrefix, headingFrom, image } = options;
   const clobberPrefix = `${idPrefix}_`;
   const problems: MarkdownProblem[] = [];
@@ -90,7 +90,7 @@ function render(
     hastPlugins: rawHtml ? [sanitise(clobberPrefix, report), page] : [page],
   });
   // `&#13;` leaves a carriage return, which every parser of HTML takes for a line break.
-  return { html: html.replace(/\r\n?/g, '\n'), problems, hasRawHtml };
+  return { part: { html: html.replace(/\r\n?/g, '\n'), problems }, hasRawHtml };
 }
 
 /** NUL, carriage returns and a mark of byte order are settled before parsers of Markdown and of HTML can differ on them. */

@@ -10,79 +10,17 @@ import type { Report } from './rules.ts';
  * take a name that a script or style of ours listens to.
  */
 const schema = {
-  strip: [
-    ...[
-      'iframe',
-      'math',
-      'noembed',
-      'noframes',
-      'noscript',
-      'object',
-      'plaintext',
-      'script',
-      'select',
-      'style',
-      'svg',
-    ],
-    ...['template', 'textarea', 'title', 'xmp'],
-  ],
-  tagNames: [
-    ...[
-      'a',
-      'abbr',
-      'b',
-      'bdi',
-      'bdo',
-      'blockquote',
-      'br',
-      'cite',
-      'code',
-      'dd',
-      'del',
-      'details',
-      'dfn',
-      'div',
-      'dl',
-      'dt',
-    ],
-    ...[
-      'em',
-      'figcaption',
-      'figure',
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'hr',
-      'i',
-      'img',
-      'input',
-      'ins',
-      'kbd',
-      'li',
-    ],
-    ...[
-      'mark',
-      'ol',
-      'p',
-      'pre',
-      'q',
-      's',
-      'samp',
-      'section',
-      'small',
-      'span',
-      'strong',
-      'sub',
-      'summary',
-      'sup',
-    ],
-    ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'u', 'ul', 'var', 'wbr'],
-  ],
+  strip: words(
+    'iframe math noembed noframes noscript object plaintext script select style svg template textarea title xmp',
+  ),
+  tagNames: words(
+    'a abbr b bdi bdo blockquote br cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i ' +
+      'img input ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th ' +
+      'thead tr u ul var wbr',
+  ),
+  // Outside its parent such an element could close one of the page's own.
   ancestors: {
-    ...Object.fromEntries(['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((tag) => [tag, ['table']])),
+    ...Object.fromEntries(words('tbody td tfoot th thead tr').map((tag) => [tag, ['table']])),
     ...{
       li: ['ol', 'ul'],
       input: ['li'],
@@ -166,4 +104,8 @@ function dropEmptyClasses(node: HastNode): void {
   )
     delete node.properties.className;
   if ('children' in node) for (const child of node.children) dropEmptyClasses(child);
+}
+
+function words(text: string): string[] {
+  return text.split(' ');
 }

@@ -36,6 +36,5 @@ export function readAddress(written: string): ReadAddress {
 
 /** The first step of the standard's parser (https://url.spec.whatwg.org/#concept-basic-url-parser). */
 function asBrowsersRead(written: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return written.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]+/g, '');
 }

@@ -19,7 +19,11 @@ export function assembleChapters(content: Content, known: Known, problems: Probl
     }
     const slug = chapterSlug(name);
     const place = address.chapter(level.id, slug);
-    for (const key of [`the address ${place}`, `the chapter id "${data.id}"`, `the number ${order} of ${level.id}`]) {
+    for (const key of [
+      `the address ${place}`,
+      `the chapter id "${data.id}"`,
+      `the number ${order} of ${level.id}`,
+    ]) {
       const other = files.get(key);
       if (other === undefined) files.set(key, file);
       else problems.push(duplicate(file, key.includes('id "') ? 'id' : 'file name', key, other));

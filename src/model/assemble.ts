@@ -3,7 +3,13 @@ import { assembleLevels } from './assemble-levels.ts';
 import { assembleThreads } from './assemble-threads.ts';
 import type { Content } from './content.ts';
 import { connect } from './connect.ts';
-import { checkCounts, checkLadder, checkOrderOfDays, checkSelfReferences, checkTitles } from './consistency.ts';
+import {
+  checkCounts,
+  checkLadder,
+  checkOrderOfDays,
+  checkSelfReferences,
+  checkTitles,
+} from './consistency.ts';
 import { Lookup } from './lookup.ts';
 import { assemblePages } from './assemble-pages.ts';
 import type { Problem } from './problems.ts';

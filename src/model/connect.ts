@@ -37,8 +37,10 @@ export function connect(
   }
   const threadsNaming = invert(threads, namedChapters);
   const chaptersNaming = invert(chapters, namedThreads);
-  for (const chapter of chapters) chapter.threads = union(namedThreads.get(chapter), threadsNaming.get(chapter));
-  for (const thread of threads) thread.chapters = union(namedChapters.get(thread), chaptersNaming.get(thread));
+  for (const chapter of chapters)
+    chapter.threads = union(namedThreads.get(chapter), threadsNaming.get(chapter));
+  for (const thread of threads)
+    thread.chapters = union(namedChapters.get(thread), chaptersNaming.get(thread));
 }
 
 /** Who names whom, the other way round: by the named one, its namers in the order of the list. */
@@ -54,6 +56,8 @@ function invert<A, B>(namers: readonly A[], named: ReadonlyMap<A, readonly B[]>)
   return naming;
 }
 
-const union = <T>(first: readonly T[] = [], then: readonly T[] = []): T[] => [...new Set([...first, ...then])];
+const union = <T>(first: readonly T[] = [], then: readonly T[] = []): T[] => [
+  ...new Set([...first, ...then]),
+];
 
 const entry = <T extends { file: string }>(data: T): { file: string; data: T } => ({ file: data.file, data });

@@ -10,7 +10,13 @@ export function checkLadder(levels: readonly Entry<Level>[], problems: Problem[]
     const above = data.next === undefined ? undefined : byId.get(data.next);
     const field = `${data.id}.next`;
     if (data.next !== undefined && above === undefined) {
-      problems.push({ file, field, code: 'reference', wrong: `there is no level "${data.next}"`, remedy: 'name a level of this file' });
+      problems.push({
+        file,
+        field,
+        code: 'reference',
+        wrong: `there is no level "${data.next}"`,
+        remedy: 'name a level of this file',
+      });
     } else if (above !== undefined && data.rung === 0) {
       const wrong = `"${data.id}" serves every level (rung 0): no level is above it`;
       problems.push({ file, field, code: 'cycle', wrong, remedy: 'leave "next" out' });
@@ -30,19 +36,34 @@ export function checkLadder(levels: readonly Entry<Level>[], problems: Problem[]
 export function checkOrderOfDays(content: Content, problems: Problem[]): void {
   const order = (file: string, field: string, earlier: string, later: string, what: string) => {
     if (later < earlier)
-      problems.push({ file, field, code: 'date', wrong: `${later} is before ${what} (${earlier})`, remedy: `write a day from ${earlier} on` });
+      problems.push({
+        file,
+        field,
+        code: 'date',
+        wrong: `${later} is before ${what} (${earlier})`,
+        remedy: `write a day from ${earlier} on`,
+      });
   };
   for (const { file, data } of content.chapters) {
     order(file, 'checked', data.published, data.checked, 'the day it was published');
-    if (data.expires !== undefined) order(file, 'expires', data.checked, data.expires, 'the day it was checked');
+    if (data.expires !== undefined)
+      order(file, 'expires', data.checked, data.expires, 'the day it was checked');
   }
   for (const { file, data } of [...content.levelPages, ...content.pages])
     order(file, 'checked', data.published, data.checked, 'the day it was published');
   for (const { file, data } of content.threads) {
-    order(file, 'checked', data.date, data.checked, data.kind === 'archived' ? 'the day it was asked' : 'the day it was written');
-    if (data.kind === 'archived') order(file, 'source.retrieved', data.date, data.source.retrieved, 'the day it was asked');
+    order(
+      file,
+      'checked',
+      data.date,
+      data.checked,
+      data.kind === 'archived' ? 'the day it was asked' : 'the day it was written',
+    );
+    if (data.kind === 'archived')
+      order(file, 'source.retrieved', data.date, data.source.retrieved, 'the day it was asked');
     for (const [index, answer] of data.answers.entries())
-      if (answer.date !== undefined) order(file, `answers.${index}.date`, data.date, answer.date, 'the day of the question');
+      if (answer.date !== undefined)
+        order(file, `answers.${index}.date`, data.date, answer.date, 'the day of the question');
   }
 }
 
@@ -56,9 +77,11 @@ export function checkSelfReferences(content: Content, problems: Problem[]): void
     remedy: 'remove it from its own list',
   });
   for (const { file, data } of content.threads)
-    if (data.related.includes(data.id)) problems.push(self(file, `related.${data.related.indexOf(data.id)}`, data.id));
+    if (data.related.includes(data.id))
+      problems.push(self(file, `related.${data.related.indexOf(data.id)}`, data.id));
   for (const { file, data } of content.terms)
-    if (data.see.includes(data.id)) problems.push(self(file, `${data.id}.see.${data.see.indexOf(data.id)}`, data.id));
+    if (data.see.includes(data.id))
+      problems.push(self(file, `${data.id}.see.${data.see.indexOf(data.id)}`, data.id));
 }
 
 /** Nobody captures more than there was. A rounded count ("1.1K") is not compared. */
@@ -70,7 +93,13 @@ export function checkCounts(content: Content, problems: Problem[]): void {
       const [all, some] = [Number(reported[name] ?? Number.NaN), captured[name] ?? 0];
       if (!(some > all)) continue;
       const wrong = `${some} ${name} were captured, but the source reported ${all}`;
-      problems.push({ file, field: `source.captured.${name}`, code: 'field', wrong, remedy: `write a number up to ${all}, or mend source.reported.${name}` });
+      problems.push({
+        file,
+        field: `source.captured.${name}`,
+        code: 'field',
+        wrong,
+        remedy: `write a number up to ${all}, or mend source.reported.${name}`,
+      });
     }
   }
 }
@@ -78,7 +107,12 @@ export function checkCounts(content: Content, problems: Problem[]): void {
 /** A title names one page: a reader with two tabs open must tell them apart. */
 export function checkTitles(content: Content, problems: Problem[]): void {
   const files = new Map<string, string>();
-  for (const { file, data } of [...content.chapters, ...content.levelPages, ...content.pages, ...content.threads]) {
+  for (const { file, data } of [
+    ...content.chapters,
+    ...content.levelPages,
+    ...content.pages,
+    ...content.threads,
+  ]) {
     const key = data.title.toLowerCase().replace(/\s+/g, ' ');
     const other = files.get(key);
     if (other === undefined) files.set(key, file);

@@ -1,5 +1,6 @@
 /** Calendar days as text (`2026-11-24`): they order as text, and no time zone can move them. */
 
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -23,5 +24,5 @@ export function longDay(text: string): string {
 }
 
 function parts(text: string): number[] {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
+  return shape.test(text) ? [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) : [];
 }

@@ -45,7 +45,10 @@ export class Lookup<T extends { id: string }> {
       field,
       code: 'reference',
       wrong: `there is no ${this.#name} "${id}"`,
-      remedy: near === undefined ? `add the ${this.#name}, or remove the reference` : `write "${near}", or add the ${this.#name}`,
+      remedy:
+        near === undefined
+          ? `add the ${this.#name}, or remove the reference`
+          : `write "${near}", or add the ${this.#name}`,
     };
   }
 }

@@ -21,7 +21,9 @@ export function provenance(thread: Thread): string {
 export function reportedCounts(thread: Thread): string | undefined {
   if (thread.kind === 'sample') return undefined;
   const { views, comments, answers } = thread.source.reported;
-  const counts = [counted(views, 'view'), counted(comments, 'comment'), counted(answers, 'answer')].filter((text) => text !== undefined);
+  const counts = [counted(views, 'view'), counted(comments, 'comment'), counted(answers, 'answer')].filter(
+    (text) => text !== undefined,
+  );
   return counts.length === 0 ? undefined : `${counts.join(', ')} when archived`;
 }
 
@@ -33,11 +35,28 @@ export function counted(count: Count, noun: string): string | undefined {
 
 /** "Two answers": numbers up to twelve as words, as a heading has them. */
 export function countedInWords(count: number, noun: string): string {
-  const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+  const words = [
+    'No',
+    'One',
+    'Two',
+    'Three',
+    'Four',
+    'Five',
+    'Six',
+    'Seven',
+    'Eight',
+    'Nine',
+    'Ten',
+    'Eleven',
+    'Twelve',
+  ];
   return `${words[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function countsSentence(reported: { views?: Count; comments?: Count; answers?: Count }, captured: { comments?: number | undefined; answers?: number | undefined }): string {
+function countsSentence(
+  reported: { views?: Count; comments?: Count; answers?: Count },
+  captured: { comments?: number | undefined; answers?: number | undefined },
+): string {
   const parts = [
     counted(reported.views, 'view'),
     withCapture(counted(reported.comments, 'comment'), captured.comments),
@@ -56,7 +75,8 @@ function enumerated(parts: readonly string[]): string {
 
 /** "2 comments, of which none was captured". */
 function withCapture(reported: string | undefined, captured: number | undefined): string | undefined {
-  if (reported === undefined || captured === undefined || reported.startsWith(`${captured} `)) return reported;
+  if (reported === undefined || captured === undefined || reported.startsWith(`${captured} `))
+    return reported;
   if (captured === 0 && reported.startsWith('1 ')) return `${reported}, which was not captured`;
   return `${reported}, of which ${captured === 0 ? 'none was' : captured === 1 ? 'one was' : `${captured} were`} captured`;
 }

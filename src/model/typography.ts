@@ -4,7 +4,11 @@
  */
 export function curlyQuotes(text: string): string {
   if (!text.includes('"') && !text.includes("'")) return text;
-  return text.replace(openingDouble, '“').replaceAll('"', '”').replace(openingSingle, '‘').replaceAll("'", '’');
+  return text
+    .replace(openingDouble, '“')
+    .replaceAll('"', '”')
+    .replace(openingSingle, '‘')
+    .replaceAll("'", '’');
 }
 
 // A mark opens at the start of a word; behind a dash or slash only where a word follows, or speech that breaks off could not end.

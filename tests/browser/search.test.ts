@@ -16,7 +16,7 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const text = document.querySelector('[role=status]')?.textContent ?? '';
     const alert = document.querySelector<HTMLElement>('[role=alert]');
-    return (text !== '' && text !== 'Searching…') || alert?.hidden === false;
+    return /for “|Nothing found/.test(text) || alert?.hidden === false;
   });
 }
 
@@ -125,7 +125,8 @@ describe('when the index cannot be loaded', () => {
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('for “stuck”').waitFor();
-    expect(await results(page).count()).toBeGreaterThan(0);
+    await results(page).first().waitFor();
+    expect(await failed(page).isVisible()).toBe(false);
     await page.context().close();
   });
 });

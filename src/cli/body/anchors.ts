@@ -3,7 +3,7 @@ import type { HastNode } from 'satteri';
 import { pageAnchors, sourceAnchor, threadAnchors } from '../../model/anchors.ts';
 import type { Page } from '../read/page.ts';
 import { child } from '../read/schema-shape.ts';
-import { attribute, elementTree, isJsx, nodes, type MdastNode } from './tree.ts';
+import { allNodes, attribute, elementTree, isJsx, type MdastNode } from './tree.ts';
 
 /** Anchors of a thread's page: its parts, its answers, its sources. Headings in a thread get none. */
 export function threadPageAnchors({ data }: Page): Set<string> {
@@ -36,7 +36,7 @@ function text(node: HastNode): string {
 }
 
 function slipIds(root: MdastNode): string[] {
-  return [...nodes(root)].flatMap(([node]) => {
+  return allNodes(root).flatMap((node) => {
     const id = isJsx(node) && node.name === 'Slip' ? attribute(node, 'id') : undefined;
     return id === undefined ? [] : [id];
   });

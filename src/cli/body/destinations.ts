@@ -1,5 +1,5 @@
 import { htmlTags } from './html-tags.ts';
-import { isJsx, lineOf, nodes, type MdastNode } from './tree.ts';
+import { allNodes, isJsx, lineOf, type MdastNode } from './tree.ts';
 
 /** A place that a text points to. */
 export interface Destination {
@@ -11,7 +11,7 @@ export interface Destination {
 
 /** Everything that a text links to or shows, whichever way it is written: inline, by definition, as HTML or as JSX. */
 export function destinations(root: MdastNode): Destination[] {
-  const all = [...nodes(root)].map(([node]) => node);
+  const all = allNodes(root);
   const pictured = new Set(all.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
   return all.flatMap((node): Destination[] => {
     const line = lineOf(node);

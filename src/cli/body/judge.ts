@@ -17,6 +17,8 @@ export interface Place {
 
 /** What is wrong with a link, `undefined` when nothing is. `url` is what Markdown made of it, entities decoded. */
 export function judgeLink(url: string, place: Place, targets: Targets): Verdict | undefined {
+  // Nearly all links are these, and no parser could read them otherwise.
+  if (/^\/(?!\/)[\w/.#-]*$/.test(url)) return judgeInside(url, targets);
   if (url.trim() === '') return { code: 'link', wrong: 'a link leads nowhere', remedy: 'write its address between ( and )' };
   const { kind, href } = readAddress(url);
   if (kind === 'unsafe') {

@@ -1,7 +1,7 @@
 import { renderPart } from '../../markdown/render-thread.ts';
 import type { Verdict } from '../read/finding.ts';
 import { htmlTags } from './html-tags.ts';
-import { lineOf, nodes, type MdastNode } from './tree.ts';
+import { allNodes, lineOf, type MdastNode } from './tree.ts';
 
 /**
  * Elements of raw HTML that do not reach the page. What keeps a page safe must not eat a writer's words unseen: `List<String>`
@@ -10,7 +10,7 @@ import { lineOf, nodes, type MdastNode } from './tree.ts';
  * @param root Tree of `markdown`; lines count from 1 in it.
  */
 export function lostHtml(markdown: string, root: MdastNode): { line: number; verdict: Verdict }[] {
-  const html = [...nodes(root)].flatMap(([node]) => (node.type === 'html' ? htmlTags(node.value, lineOf(node)) : []));
+  const html = allNodes(root).flatMap((node) => (node.type === 'html' ? htmlTags(node.value, lineOf(node)) : []));
   // Links and pictures are judged by their addresses.
   const tags = html.filter(({ name }) => name !== 'a' && name !== 'img');
   if (tags.length === 0) return [];

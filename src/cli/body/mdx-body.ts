@@ -5,7 +5,7 @@ import type { Page } from '../read/page.ts';
 import { headingAnchors } from './anchors.ts';
 import { componentFindings } from './component-findings.ts';
 import { destinations, type Destination } from './destinations.ts';
-import { attribute, isJsx, lineOf, mdxTree, nodes, type MdastNode } from './tree.ts';
+import { allNodes, attribute, isJsx, lineOf, mdxTree, nodes, type MdastNode } from './tree.ts';
 
 /**
  * Findings of a text written in MDX: its syntax, its components, its headings, its links.
@@ -49,7 +49,7 @@ function* slipFindings(page: Page, root: MdastNode): Generator<{ line: number; v
     ...[...reservedAnchors, ...cited].map((id) => [id, 'an anchor that the page makes itself'] as const),
     ...headingAnchors(page.body).map((id) => [id, 'the anchor of a heading'] as const),
   ]);
-  for (const [node] of nodes(root)) {
+  for (const node of allNodes(root)) {
     const id = isJsx(node) && node.name === 'Slip' ? attribute(node, 'id') : undefined;
     if (id === undefined || id.trim() === '') continue;
     const by = taken.get(id);

@@ -13,11 +13,13 @@ import { markdownTree } from './tree.ts';
  * @param judge Says what is wrong with a place that the text points to.
  */
 export function threadBodyFindings(page: Page, judge: (destination: Destination) => Verdict | undefined): Finding[] {
-  const links = plainLinks(page.body);
-  if (links?.every((url) => judge({ type: 'link', url, line: 0 }) === undefined)) return [];
+  const isPlain = (markdown: string) =>
+    plainLinks(markdown)?.every((url) => judge({ type: 'link', url, line: 0 }) === undefined) === true;
+  if (isPlain(page.body)) return [];
   const { parts, answers } = splitThread(page.body, page.bodyLine, answerIds(page.data, page.body)).sections;
   const sections = [...parts, ...[...answers].map(([id, section]) => [`answer: ${id}`, section] as const)];
   return sections.flatMap(([name, { markdown, textLine }]) => {
+    if (isPlain(markdown)) return [];
     const root = markdownTree(markdown);
     const judged = destinations(root).flatMap((destination) => {
       const verdict = judge(destination);
@@ -28,8 +30,11 @@ export function threadBodyFindings(page: Page, judge: (destination: Destination)
   });
 }
 
-/** What links when written in other ways than [text](address): pictures, definitions, HTML and addresses in angle brackets. */
-const otherWays = /!\[|\]:|<(?!!--)/;
+/**
+ * What links in other ways than [text](address): pictures, definitions, HTML and addresses in angle brackets. A `<` before
+ * anything but a letter or one of these signs is a plain sign.
+ */
+const otherWays = /!\[|\]:|<(?!!--)[a-z/!?]/i;
 /** An address without anything that Markdown would read in a special way, and the bracket that ends it. */
 const plainAddress = /^([\w/.:?=#~-]*)\)/;
 

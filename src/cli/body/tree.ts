@@ -29,6 +29,13 @@ export function* nodes(root: MdastNode, around: readonly MdastNode[] = []): Gene
   if ('children' in root) for (const child of root.children) yield* nodes(child, [...around, root]);
 }
 
+/** Every node of a tree, in the order of the text. */
+export function allNodes(root: MdastNode, into: MdastNode[] = []): MdastNode[] {
+  into.push(root);
+  if ('children' in root) for (const child of root.children) allNodes(child, into);
+  return into;
+}
+
 /** Line on which a node begins, counted from 1 in the text that was parsed. */
 export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
 

@@ -56,7 +56,8 @@ export function readPage(text: string, file: string, folder: string, placement: 
       assembledAs: misplacement === undefined ? file : `${folder}/${standIn(kind, proper, number)}`,
       misplaced: misplacement !== undefined,
       unsure: !readable || body.trim() === '' || ['answers', 'sources'].some((key) => touched(repair, key)),
-      data: kind === 'threads' ? { ...data, excerpt: '', summary: '' } : data,
+      // What the loader adds to a thread for cards; the check needs none of it.
+      data: kind === 'threads' ? Object.assign(data, { excerpt: '', summary: '' }) : data,
       body,
       bodyLine,
     },

@@ -30,10 +30,14 @@ interface UnknownPlacement {
 export const isListPlacement = (placement: ListPlacement | DocumentPlacement): placement is ListPlacement =>
   !('slug' in placement);
 
+// Nearly all files are threads in their place; for the rest it is worked out what is wrong with them.
+const threadPattern = /^questions\/\d{4}\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 const imagePattern = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Says what a file is by its path below the content folder, with forward slashes. */
 export function place(path: string): Placement {
+  const thread = threadPattern.exec(path)?.[1];
+  if (thread !== undefined) return { kind: 'threads', slug: thread, proper: path };
   const segments = path.split('/');
   const [top = ''] = segments;
   if (segments.length === 1) {

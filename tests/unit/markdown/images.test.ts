@@ -13,7 +13,6 @@ describe('pictures of a thread', () => {
     expect(renderPart(markdown, options)).toEqual({
       html: `<p>${html}</p>\n`,
       problems: [],
-      hasRawHtml: false,
     });
   });
 

@@ -77,6 +77,10 @@ describe('raw HTML that is allowed', () => {
     ],
     ['x <b>never closed', '<p>x <b>never closed</b></p>\n'],
     ['x <i class="a b">y</i><font color=red>z</font>', '<p>x <i>y</i>z</p>\n'],
+    [
+      'x <code class="skip-link language-js language-x">y</code>',
+      '<p>x <code class="language-js">y</code></p>\n',
+    ],
     ['<li id="em_fn-1">x</li>', 'x\n'],
     ['a <!-- comment --> b', '<p>a  b</p>\n'],
     ['<table><tr><td style="text-align: right">x', /<td class="align-right">x<\/td>/],

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentError, type ProblemCode } from '../model/problems.ts';
+import { isRecord } from './thread-file.ts';
+import { readYaml } from './front-matter.ts';
+
+/**
+ * Loads a vocabulary, a YAML file that is a list of entries. The order of the file is kept: Astro's own loader keeps entries
+ * by their id, and its store sorts them by it, in a way that depends on the machine's locale. It also only logs a file that
+ * it cannot read.
+ *
+ * @param path File, from the project's root.
+ */
+export function vocabulary(path: string): Loader {
+  return {
+    name: 'vocabulary',
+    async load(context) {
+      const file = fileURLToPath(new URL(path, context.config.root));
+      await loadAll(context, path, file);
+      context.watcher?.add(file);
+      context.watcher?.on('change', (changed) => {
+        if (changed === file)
+          loadAll(context, path, file).catch((error: Error) => context.logger.error(error.message));
+      });
+    },
+  };
+}
+
+async function loadAll({ store, parseData }: LoaderContext, path: string, filePath: string): Promise<void> {
+  const file = path.replace(/^\.\//, '');
+  const list = readList(file, filePath);
+  const entries = await Promise.all(
+    list.map(async (data, index) => ({
+      // The place in the file, in digits that sort as they count.
+      id: String(index).padStart(6, '0'),
+      data: await parseData({ id: String(data.id ?? index), data, filePath }),
+      filePath: file,
+    })),
+  );
+  store.clear();
+  for (const entry of entries) store.set(entry);
+}
+
+function readList(file: string, filePath: string): Record<string, unknown>[] {
+  const read = readYaml(readFileSync(filePath, 'utf8'), 1);
+  const stop = (line: number, code: ProblemCode, wrong: string, remedy: string) =>
+    new ContentError([{ file, line, field: 'list', code, wrong, remedy }]);
+  if ('error' in read)
+    throw stop(read.line, 'yaml', read.error, 'mend the YAML on this line or the one before it');
+  const list: unknown = read.value;
+  if (!Array.isArray(list) || list.length === 0 || !list.every(isRecord))
+    throw stop(1, 'empty-collection', 'this is not a list of entries', 'begin each entry with "- id: …"');
+  return list;
+}

@@ -1,0 +1,82 @@
+import { resolveImport, type Import } from './imports.ts';
+
+/**
+ * Who may import whom, by folder or file of src/. A folder may always import itself. One direction, so that a newcomer can
+ * read upwards: content → schemas → data → model → components and layouts → pages.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'model/': [],
+  'schemas/': ['model/'],
+  'loaders/': ['schemas/', 'model/'],
+  'markdown/': ['model/', 'site.ts'],
+  'data/': ['model/', 'loaders/', 'markdown/'],
+  'components/': ['model/', 'site.ts', 'styles/'],
+  'layouts/': ['components/', 'model/', 'site.ts', 'styles/'],
+  'pages/': ['data/', 'layouts/', 'components/'],
+  'client/': ['model/'],
+  'verify/': ['model/addresses.ts'],
+  'cli/': ['schemas/', 'model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts'],
+  'integrations/': ['cli/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
+  'styles/': [],
+  'content.config.ts': ['loaders/', 'schemas/'],
+  'settings.ts': ['site.ts'],
+  'security.ts': [],
+  'site.ts': [],
+};
+
+/** Folders that need nothing but themselves: they run in a test, and the model in a browser, as they are. */
+const withoutPackages = ['model/', 'client/'];
+const readsCollections = ['data/', 'content.config.ts'];
+
+/** What a file imports although it may not, in words. */
+export function forbidden(file: string, imports: readonly Import[], packages: readonly string[]): string[] {
+  if (file === 'src/env.d.ts') return [];
+  const zone = zoneOf(file);
+  const allowed = mayImport[zone];
+  if (allowed === undefined)
+    return [`${file} stands in no known place of src → name its rule in tests/support/import-rules.ts`];
+  return imports.flatMap((one) => {
+    const { specifier } = one;
+    const target = resolveImport(file, specifier);
+    const wrong =
+      target === undefined ? packageFault(zone, specifier, packages) : fileFault(zone, allowed, target, one);
+    return wrong === undefined ? [] : [`${file} imports ${target ?? specifier}: ${wrong}`];
+  });
+}
+
+/** `src/model/days.ts` → `model/`; `src/site.ts` → `site.ts`. */
+function zoneOf(file: string): string {
+  const [, first = '', ...rest] = file.split('/');
+  return rest.length === 0 ? first : `${first}/`;
+}
+
+function fileFault(
+  zone: string,
+  allowed: readonly string[],
+  target: string,
+  { typesOnly, inScript }: Import,
+): string | undefined {
+  if (!/\.(?:ts|astro|css|mjs)$/.test(target)) return 'write the file’s extension';
+  const path = target.replace(/^src\//, '');
+  const isIn = (places: readonly string[]) =>
+    target.startsWith('src/') &&
+    places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+  if (isIn([zone, ...allowed])) return undefined;
+  if (zone === 'model/' && isIn(['schemas/']))
+    return typesOnly ? undefined : 'model/ may import only types of schemas/';
+  if (zone === 'components/' && isIn(['client/']))
+    return inScript ? undefined : 'only a <script> may import client/';
+  return `${zone} may import ${[zone, ...allowed].join(', ')}`;
+}
+
+function packageFault(zone: string, specifier: string, packages: readonly string[]): string | undefined {
+  if (specifier === 'astro:content' && !readsCollections.includes(zone))
+    return `only ${readsCollections.join(' and ')} may`;
+  if (withoutPackages.includes(zone)) return `${zone} needs no package`;
+  if (/^(?:node|astro):/.test(specifier)) return undefined;
+  const name = specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+  return packages.includes(name) ? undefined : 'package.json does not list it, and there are no path aliases';
+}
