@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
 import { strictGlob } from './loaders/strict-glob.ts';
 import { threads } from './loaders/threads.ts';
+import { vocabulary } from './loaders/vocabulary.ts';
 import { chapter, levelPage, plainPage } from './schemas/guide.ts';
 import { loadedThread } from './schemas/thread.ts';
 import { dimension, level, source, term, topic } from './schemas/vocabularies.ts';
@@ -15,9 +15,9 @@ export const collections = {
   levelPages: defineCollection({ loader: mdx('./content/levels'), schema: levelPage }),
   pages: defineCollection({ loader: mdx('./content/pages'), schema: plainPage }),
   threads: defineCollection({ loader: threads({ base: './content/questions' }), schema: loadedThread }),
-  levels: defineCollection({ loader: file('./content/levels.yaml'), schema: level }),
-  topics: defineCollection({ loader: file('./content/topics.yaml'), schema: topic }),
-  dimensions: defineCollection({ loader: file('./content/dimensions.yaml'), schema: dimension }),
-  terms: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
-  sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
+  levels: defineCollection({ loader: vocabulary('./content/levels.yaml'), schema: level }),
+  topics: defineCollection({ loader: vocabulary('./content/topics.yaml'), schema: topic }),
+  dimensions: defineCollection({ loader: vocabulary('./content/dimensions.yaml'), schema: dimension }),
+  terms: defineCollection({ loader: vocabulary('./content/glossary.yaml'), schema: term }),
+  sources: defineCollection({ loader: vocabulary('./content/sources.yaml'), schema: source }),
 };

@@ -13,7 +13,7 @@ export const site = {
 /** Sizes that shape pages. Lists keep their weight however many threads there are. */
 export const limits = {
   /** Cards on one page of a list of threads. */
-  threadsPerPage: 25,
+  threadsPerPage: 40,
   /** Threads that a level page or the home page shows before it links to the archive. */
   threadsPerTeaser: 6,
   /** Characters of a question's first lines on a card. */

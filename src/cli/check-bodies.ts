@@ -17,8 +17,10 @@ export function bodyProblems(reading: Reading, publicFiles: readonly string[]): 
   return reading.pages.flatMap((page) => {
     if (page.body.trim() === '') return [];
     const place = { address: addressOf(page), anchors: () => targets.anchorsOn(page) };
-    const findings = (page.kind === 'threads' ? threadBodyFindings : mdxBodyFindings)(page, ({ type, url }) =>
-      type === 'link' ? judgeLink(url, place, targets) : judgeImage(url, page, targets, reading.images),
+    const findings = (page.kind === 'threads' ? threadBodyFindings : mdxBodyFindings)(
+      page,
+      ({ type, url }) =>
+        type === 'link' ? judgeLink(url, place, targets) : judgeImage(url, page, targets, reading.images),
     );
     return findings.map((finding) => toProblem(page.file, finding, () => undefined));
   });

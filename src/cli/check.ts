@@ -26,10 +26,17 @@ export interface CheckResult {
 }
 
 /** Reads all content and says everything that is wrong with it. Changes nothing. */
-export async function checkContent({ root, contentDir, publicDir, today }: CheckOptions): Promise<CheckResult> {
+export async function checkContent({
+  root,
+  contentDir,
+  publicDir,
+  today,
+}: CheckOptions): Promise<CheckResult> {
   const reading = readContent({ root, contentDir });
   const { content, origins, files } = reading;
-  const between = [...assemble(content).problems, ...futureDays(content, today)].flatMap((problem) => origins.resolve(problem) ?? []);
+  const between = [...assemble(content).problems, ...futureDays(content, today)].flatMap(
+    (problem) => origins.resolve(problem) ?? [],
+  );
   const inBodies = bodyProblems(reading, filesBelow(resolve(root, publicDir)));
   return { files, problems: sortProblems([...reading.problems, ...between, ...inBodies]) };
 }
@@ -40,7 +47,9 @@ export function report({ files, problems }: CheckResult, annotate: boolean): str
   const groups = [...byFile.values()].map((group) => group.map(formatProblem).join('\n'));
   const annotations = annotate ? problems.map(formatAnnotation) : [];
   const count =
-    problems.length === 0 ? `${counted(files, 'file')} checked, no problem` : `${counted(problems.length, 'problem')} in ${counted(byFile.size, 'file')}`;
+    problems.length === 0
+      ? `${counted(files, 'file')} checked, no problem`
+      : `${counted(problems.length, 'problem')} in ${counted(byFile.size, 'file')}`;
   return [...groups, ...(annotations.length > 0 ? [annotations.join('\n')] : []), count].join('\n\n');
 }
 
@@ -48,7 +57,12 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 if (import.meta.main) {
   const contentDir = process.argv[2] ?? 'content';
-  const result = await checkContent({ root: process.cwd(), contentDir, publicDir: 'public', today: localDay(new Date()) });
+  const result = await checkContent({
+    root: process.cwd(),
+    contentDir,
+    publicDir: 'public',
+    today: localDay(new Date()),
+  });
   console.log(report(result, (process.env.CI ?? '') !== ''));
   process.exitCode = result.problems.length === 0 ? 0 : 1;
 }

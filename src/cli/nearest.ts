@@ -24,7 +24,11 @@ function mistakes(a: string, b: string): number {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      const least = Math.min((row?.[j - 1] ?? 0) + (same ? 0 : 1), (row?.[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      const least = Math.min(
+        (row?.[j - 1] ?? 0) + (same ? 0 : 1),
+        (row?.[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+      );
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next.push(isSwap ? Math.min(least, (before?.[j - 2] ?? 0) + 1) : least);
     }

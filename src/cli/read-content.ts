@@ -46,7 +46,15 @@ export function readContent({ root, contentDir }: { root: string; contentDir: st
   believe(content, unsure, folder);
   // Each entry was read by the schema of its kind, which TypeScript cannot follow through the table of kinds.
   const read = content as unknown as Content;
-  return { content: read, pages, problems: collector.problems(), origins, images, unsure, files: paths.length };
+  return {
+    content: read,
+    pages,
+    problems: collector.problems(),
+    origins,
+    images,
+    unsure,
+    files: paths.length,
+  };
 }
 
 function readFile(collector: Collector, base: string, path: string): void {
@@ -62,7 +70,8 @@ function readFile(collector: Collector, base: string, path: string): void {
 /** A collection without a file. One whose files have faults is not empty. */
 function reportEmpty(collector: Collector, paths: readonly string[]): void {
   for (const { place: at, name } of [...listKinds, ...documentKinds].map((kind) => kinds[kind])) {
-    if (!paths.some((path) => path === at || path.startsWith(`${at}/`))) collector.report(at, emptyCollection(at, name));
+    if (!paths.some((path) => path === at || path.startsWith(`${at}/`)))
+      collector.report(at, emptyCollection(at, name));
   }
 }
 
@@ -72,6 +81,14 @@ function readText(path: string): ReturnType<typeof decode> {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const wrong = `the file cannot be read (${reason})`;
-    return { text: '', finding: { path: wholeFile, code: 'encoding', wrong, remedy: 'make it a file that you may read, or remove it' } };
+    return {
+      text: '',
+      finding: {
+        path: wholeFile,
+        code: 'encoding',
+        wrong,
+        remedy: 'make it a file that you may read, or remove it',
+      },
+    };
   }
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { root } from 'astro:config/server';
-import { readThreadFile } from '../loaders/thread-file.ts';
+import { splitFrontMatter } from '../loaders/front-matter.ts';
 import { renderPart } from '../markdown/render-thread.ts';
-import { sectionNames, type SectionName } from '../model/thread-sections.ts';
+import { sectionNames, splitThread, type SectionName } from '../model/thread-sections.ts';
 import { ContentError } from '../model/problems.ts';
 import type { Placed, Thread } from '../model/site.ts';
 
@@ -16,9 +16,12 @@ export interface ThreadBody {
 /** Opens a thread's file and renders its parts: once, when its page is written. */
 export function threadBody(thread: Thread): ThreadBody {
   const text = readFileSync(new URL(thread.file, root), 'utf8');
-  const { thread: read, problems } = readThreadFile(text, thread.file);
-  if (read === undefined || problems.length > 0) throw new ContentError(problems);
-  const { parts, answers } = read.sections;
+  // The front matter was read by the loader: here only the body is.
+  const { body: markdown, bodyLine } = splitFrontMatter(text) ?? { body: '', bodyLine: 1 };
+  const { sections, problems } = splitThread(markdown, bodyLine, thread.answers.map(({ id }) => id));
+  if (problems.length > 0)
+    throw new ContentError(problems.map((problem) => ({ file: thread.file, code: 'section', ...problem })));
+  const { parts, answers } = sections;
   const html = (markdown: string, idPrefix: string, headingFrom: number) =>
     renderPart(markdown, { base: import.meta.env.BASE_URL, idPrefix, headingFrom }).html;
   const body: { parts: Partial<Record<SectionName, string>>; answers: Record<string, string> } = {

@@ -5,6 +5,7 @@ import { demotedHeadings } from './headings.ts';
 import { localImages, type ImagePolicy } from './images.ts';
 import { links } from './links.ts';
 import type { ElementRule, MarkdownProblem } from './rules.ts';
+import { isPlainProse } from './plain-prose.ts';
 import { sanitise } from './sanitise.ts';
 import { alignedCells, scrollingTables } from './tables.ts';
 import { taskBoxes } from './task-lists.ts';
@@ -40,6 +41,7 @@ export interface RenderedPart {
  */
 export function renderPart(markdown: string, options: PartOptions): RenderedPart {
   checkOptions(options);
+  if (isPlainProse(markdown)) return { html: markdownToHtml(markdown, { features: { gfm: true, ...features } }).html, problems: [] };
   const source = withoutLineTricks(markdown);
   const { part: plain, hasRawHtml } = render(source, options, false);
   if (!hasRawHtml && !hasNestedLinks(source, plain.html)) return plain;
@@ -56,6 +58,9 @@ export function renderPart(markdown: string, options: PartOptions): RenderedPart
     return { html: plain.html, problems: [...plain.problems, problem] };
   }
 }
+
+/** What Markdown is in a thread, besides GitHub's tables, footnotes and task lists. */
+const features = { smartPunctuation: true, frontmatter: false } as const;
 
 function render(
   source: string,
@@ -86,7 +91,7 @@ function render(
     },
   });
   const { html } = markdownToHtml(source, {
-    features: { gfm: { footnotes: { clobberPrefix } }, smartPunctuation: true, frontmatter: false, rawHtml },
+    features: { gfm: { footnotes: { clobberPrefix } }, ...features, rawHtml },
     hastPlugins: rawHtml ? [sanitise(clobberPrefix, report), page] : [page],
   });
   // `&#13;` leaves a carriage return, which every parser of HTML takes for a line break.

@@ -22,7 +22,9 @@ export function paginate<T>(items: readonly T[], size: number): Page<T>[] {
  * Never more than nine entries, so that a list page weighs the same at a hundred thousand items.
  */
 export function pageNumbers(current: number, count: number): number[] {
-  const near = [current - 2, current - 1, current, current + 1, current + 2].filter((page) => page > 1 && page < count);
+  const near = [current - 2, current - 1, current, current + 1, current + 2].filter(
+    (page) => page > 1 && page < count,
+  );
   const shown = count === 1 ? [1] : [1, ...near, count];
   // A gap of one page is no gap: the page itself takes its place.
   return shown.flatMap((page, index) => {

@@ -81,5 +81,4 @@ function compare(a: string, b: string): number {
 // Escapes of the workflow-command syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string): string =>
-  data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

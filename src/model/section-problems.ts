@@ -14,13 +14,11 @@ export const sectionProblem = {
     wrong: `the part "${field}" stands twice`,
     remedy: 'keep one and join the texts',
   }),
-  empty: (line: number, field: string): SectionProblem => ({
+  empty: (line: number, field: string, isRequired: boolean): SectionProblem => ({
     line,
     field,
     wrong: `the part "${field}" is empty`,
-    remedy: field.startsWith('answer:')
-      ? 'write the answer'
-      : 'write its text, or remove its comment line if the part may be left out',
+    remedy: isRequired ? 'write its text' : 'write its text, or remove its comment line',
   }),
   unknown: (line: number, label: string, names: readonly string[]): SectionProblem => ({
     line,

@@ -2,7 +2,11 @@ import type { Entry } from './content.ts';
 import type { Chapter, Thread, Topic, TopicShelf } from './site.ts';
 
 /** What is about each topic, in the order of the vocabulary. Topics that nothing is about have no shelf and no page. */
-export function shelve(topics: readonly Entry<Topic>[], chapters: readonly Chapter[], threads: readonly Thread[]): TopicShelf[] {
+export function shelve(
+  topics: readonly Entry<Topic>[],
+  chapters: readonly Chapter[],
+  threads: readonly Thread[],
+): TopicShelf[] {
   const chaptersOf = group(chapters);
   const threadsOf = group(threads);
   return topics.flatMap(({ data: topic }) => {

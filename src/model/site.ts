@@ -14,7 +14,8 @@ export interface Placed {
 }
 
 /** A chapter of the guide with its references resolved. */
-export interface Chapter extends Placed, Omit<ChapterFrontMatter, 'topics' | 'dimensions' | 'threads' | 'sources'> {
+export interface Chapter
+  extends Placed, Omit<ChapterFrontMatter, 'topics' | 'dimensions' | 'threads' | 'sources'> {
   level: Level;
   slug: string;
   /** Place on its shelf, from the file's number. */

@@ -6,7 +6,13 @@ import { sectionProblem, type SectionProblem } from './section-problems.ts';
  */
 
 /** The parts that a thread may have, in the order in which the page shows them. */
-export const sectionNames = ['question', 'short answer', 'what decides', 'this week', 'when this is wrong'] as const;
+export const sectionNames = [
+  'question',
+  'short answer',
+  'what decides',
+  'this week',
+  'when this is wrong',
+] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 /** Parts without which a thread does not answer its question. The question itself is checked apart. */
@@ -85,7 +91,10 @@ export function splitThread(
       if (parts.has(name)) problems.push(sectionProblem.doubled(line, field));
       parts.set(name, section);
     }
-    if (label !== undefined && section.markdown === '') problems.push(sectionProblem.empty(line, field));
+    if (label !== undefined && section.markdown === '')
+      problems.push(
+        sectionProblem.empty(line, field, id !== undefined || required.some((one) => one === name)),
+      );
   }
 
   if (parts.get('question')?.markdown === '') problems.push(sectionProblem.noQuestion(firstLine));
@@ -123,6 +132,9 @@ function cut(body: string, firstLine: number): Run[] {
 function toSection({ label, line, lines }: Run): Section {
   const first = line + (label === undefined ? 0 : 1);
   // Only whole empty lines go: the spaces that begin the first line may make it code.
-  const blank = Math.max(0, lines.findIndex((text) => text.trim() !== ''));
+  const blank = Math.max(
+    0,
+    lines.findIndex((text) => text.trim() !== ''),
+  );
   return { markdown: lines.slice(blank).join('\n').trimEnd(), line, textLine: first + blank };
 }

@@ -27,7 +27,8 @@ export const line = (max: number) =>
 
 /** A page's description for search engines and previews: long enough to say something, short enough to be shown whole. */
 export const description = line(160).refine((text) => text === '' || text.length >= 70, {
-  error: ({ input }) => `has only ${size(input)} characters → say in 70 to 160 what the reader finds on the page`,
+  error: ({ input }) =>
+    `has only ${size(input)} characters → say in 70 to 160 what the reader finds on the page`,
 });
 
 /** Plain text of at most `max` words. */
@@ -36,7 +37,9 @@ export const words = (max: number) =>
     .string()
     .trim()
     .min(1, 'is empty → write it')
-    .refine((text) => count(text) <= max, { error: ({ input }) => `has ${count(input)} words → shorten it to ${max}` })
+    .refine((text) => count(text) <= max, {
+      error: ({ input }) => `has ${count(input)} words → shorten it to ${max}`,
+    })
     .transform(curlyQuotes);
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
@@ -50,7 +53,8 @@ export const dayMessages = {
  * so that a day is the same text on every machine.
  */
 export const day = z.preprocess(
-  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
   z
     // A missing day keeps zod's own message, by which the check knows that it is missing.
     .string({ error: ({ input }) => (input === undefined || input === null ? undefined : dayMessages.shape) })
@@ -70,7 +74,8 @@ export const distinct = <T extends z.ZodType<string>>(entry: T) =>
 /** A web address, written whole. */
 export const webAddress = z.url({
   protocol: /^https?$/,
-  error: ({ input }) => (typeof input === 'string' ? 'is not a web address → write it whole, from https:// on' : undefined),
+  error: ({ input }) =>
+    typeof input === 'string' ? 'is not a web address → write it whole, from https:// on' : undefined,
 });
 
 /** A whole number from `min` to `max`. */

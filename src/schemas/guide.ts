@@ -19,7 +19,9 @@ export const chapter = z.strictObject({
   /** The answer itself, plain text, at most 80 words: it opens the page. */
   answer: words(80),
   /** Topics. Closed vocabulary: content/topics.yaml. */
-  topics: distinct(id).min(1, 'is empty → name one to four topics').max(4, 'names more than four topics → keep the four that matter'),
+  topics: distinct(id)
+    .min(1, 'is empty → name one to four topics')
+    .max(4, 'names more than four topics → keep the four that matter'),
   /** Dimensions that the chapter serves. Closed vocabulary: content/dimensions.yaml. */
   dimensions: distinct(id).min(1, 'is empty → name at least one dimension'),
   /** Threads that belong to the chapter, by id. */

@@ -34,16 +34,20 @@ const source = z.strictObject({
   /** Whether the question stands here in our words; otherwise it stands as it was written. */
   retold: z.boolean().default(false),
   /** Counts that the source printed. Only these are ever shown. */
-  reported: z.strictObject({
-    views: reportedCount.optional(),
-    comments: reportedCount.optional(),
-    answers: reportedCount.optional(),
-  }).default({}),
+  reported: z
+    .strictObject({
+      views: reportedCount.optional(),
+      comments: reportedCount.optional(),
+      answers: reportedCount.optional(),
+    })
+    .default({}),
   /** What was captured of what was reported. The difference is said on the page. */
-  captured: z.strictObject({
-    comments: whole(0).optional(),
-    answers: whole(0).optional(),
-  }).default({}),
+  captured: z
+    .strictObject({
+      comments: whole(0).optional(),
+      answers: whole(0).optional(),
+    })
+    .default({}),
 });
 
 /** An answer of the thread. Its text stands in the body, below `<!-- answer: ID -->`. */
@@ -73,7 +77,9 @@ const common = {
   /** Levels that the thread helps. Closed vocabulary: content/levels.yaml. */
   levels: distinct(levelId).min(1, 'is empty → name at least one level'),
   /** Topics. Closed vocabulary: content/topics.yaml. */
-  topics: distinct(id).min(1, 'is empty → name one to four topics').max(4, 'names more than four topics → keep the four that matter'),
+  topics: distinct(id)
+    .min(1, 'is empty → name one to four topics')
+    .max(4, 'names more than four topics → keep the four that matter'),
   asker,
   /** Day on which it was asked (archived) or written (sample). */
   date: day,

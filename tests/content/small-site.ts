@@ -1,18 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { checkContent, type CheckResult } from '../../src/cli/check.ts';
-import { formatProblem } from '../../src/model/problems.ts';
-
-/** Files by path from the project's root. `null` removes a file. */
-export type Files = Record<string, string | Buffer | null>;
-
 export const chapterFile = 'content/guide/junior/01-asking.mdx';
 export const threadFile = 'content/questions/2026/how-to-ask.md';
 export const archivedFile = 'content/questions/2023/two-reviews.md';
-export const today = '2026-11-24';
-
 const yaml = (lines: string[]) => `${lines.join('\n')}\n`;
 
 /** A site that is small, complete and without a problem. */
@@ -160,32 +148,3 @@ export const smallSite: Readonly<Record<string, string>> = {
   ]),
   'public/picture.png': 'not really a picture',
 };
-
-/** The small site's text of a file with one piece replaced. Throws when the piece is not there exactly once. */
-export function edited(file: string, from: string, to: string): Files {
-  const text = smallSite[file] ?? '';
-  if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${file}`);
-  return { [file]: text.replace(from, () => to) };
-}
-
-/** Writes the small site with changes to a new folder, which is removed after the test. Returns its path. */
-export function writeSite(changes: Files = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'next-rung-content-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const [file, text] of Object.entries({ ...smallSite, ...changes })) {
-    if (text === null) continue;
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  return root;
-}
-
-export function check(changes: Files = {}): Promise<CheckResult> {
-  return checkContent({ root: writeSite(changes), contentDir: 'content', publicDir: 'public', today });
-}
-
-/** What the check says about the small site with changes: a line a problem, with its code before it. */
-export async function said(changes: Files): Promise<string[]> {
-  const { problems } = await check(changes);
-  return problems.map((problem) => `${problem.code} ${formatProblem(problem)}`);
-}

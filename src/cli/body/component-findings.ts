@@ -14,7 +14,10 @@ export function componentFindings(element: JsxElement, around: readonly MdastNod
   for (const one of element.attributes) {
     const given = one.type === 'mdxJsxAttribute' ? one.name : `{${one.value}}`;
     if (rules.attributes.includes(given)) continue;
-    const near = nearest(given, rules.attributes.filter((free) => attribute(element, free) === undefined));
+    const near = nearest(
+      given,
+      rules.attributes.filter((free) => attribute(element, free) === undefined),
+    );
     if (near !== undefined) meant.add(near);
     found.push(unknownAttribute(name, given, near, rules.attributes));
   }
@@ -24,13 +27,19 @@ export function componentFindings(element: JsxElement, around: readonly MdastNod
     const has = element.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === wanted);
     const value = attribute(element, wanted);
     if (!has) found.push(verdict(`<${name}> has no "${wanted}"`, `add ${wanted}="…"`));
-    else if (value === undefined) found.push(verdict(`"${wanted}" of <${name}> is not plain text`, `write ${wanted}="…"`));
+    else if (value === undefined)
+      found.push(verdict(`"${wanted}" of <${name}> is not plain text`, `write ${wanted}="…"`));
     else if (value.trim() === '') found.push(verdict(`"${wanted}" of <${name}> is empty`, 'write it'));
     else found.push(...choiceFindings(name, wanted, value));
   }
   const parent = around.findLast(isJsx)?.name;
   if (rules.inside !== undefined && parent !== rules.inside)
-    found.push(verdict(`<${name}> stands outside <${rules.inside}>`, `put it between <${rules.inside}> and </${rules.inside}>`));
+    found.push(
+      verdict(
+        `<${name}> stands outside <${rules.inside}>`,
+        `put it between <${rules.inside}> and </${rules.inside}>`,
+      ),
+    );
   return found;
 }
 
@@ -45,15 +54,27 @@ function choiceFindings(name: string, attributeName: string, value: string): Ver
 function unknownElement(name: string): Verdict {
   if (name === '') return verdict('<> is not a component', 'remove <> and </>');
   // Lower-case names are HTML, which passes by everything that the build does with Markdown.
-  if (/^[a-z]/.test(name)) return verdict(`<${name}> is raw HTML`, 'write it in Markdown, or use a component');
+  if (/^[a-z]/.test(name))
+    return verdict(`<${name}> is raw HTML`, 'write it in Markdown, or use a component');
   const known = Object.keys(components);
   const near = nearest(name, known);
-  return verdict(`unknown component <${name}>`, near === undefined ? `use one of ${known.join(', ')}` : `write <${near}>`);
+  return verdict(
+    `unknown component <${name}>`,
+    near === undefined ? `use one of ${known.join(', ')}` : `write <${near}>`,
+  );
 }
 
-function unknownAttribute(name: string, given: string, near: string | undefined, known: readonly string[]): Verdict {
+function unknownAttribute(
+  name: string,
+  given: string,
+  near: string | undefined,
+  known: readonly string[],
+): Verdict {
   const list = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
-  return verdict(`<${name}> knows no ${shown(given)}`, near === undefined ? `remove it: ${list}` : `write ${near}, or remove it`);
+  return verdict(
+    `<${name}> knows no ${shown(given)}`,
+    near === undefined ? `remove it: ${list}` : `write ${near}, or remove it`,
+  );
 }
 
 const verdict = (wrong: string, remedy: string): Verdict => ({ code: 'component', wrong, remedy });

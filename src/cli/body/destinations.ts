@@ -17,7 +17,8 @@ export function destinations(root: MdastNode): Destination[] {
     const line = lineOf(node);
     if (node.type === 'link') return [{ type: 'link', url: node.url, line }];
     if (node.type === 'image') return [{ type: 'image', url: node.url, line }];
-    if (node.type === 'definition') return [{ type: pictured.has(node.identifier) ? 'image' : 'link', url: node.url, line }];
+    if (node.type === 'definition')
+      return [{ type: pictured.has(node.identifier) ? 'image' : 'link', url: node.url, line }];
     if (node.type === 'html') return inHtml(node.value, line);
     if (isJsx(node))
       return node.attributes.flatMap((attribute): Destination[] => {

@@ -10,12 +10,16 @@ import { allNodes, lineOf, type MdastNode } from './tree.ts';
  * @param root Tree of `markdown`; lines count from 1 in it.
  */
 export function lostHtml(markdown: string, root: MdastNode): { line: number; verdict: Verdict }[] {
-  const html = allNodes(root).flatMap((node) => (node.type === 'html' ? htmlTags(node.value, lineOf(node)) : []));
+  const html = allNodes(root).flatMap((node) =>
+    node.type === 'html' ? htmlTags(node.value, lineOf(node)) : [],
+  );
   // Links and pictures are judged by their addresses.
   const tags = html.filter(({ name }) => name !== 'a' && name !== 'img');
   if (tags.length === 0) return [];
   const page = renderPart(markdown, { base: '/', idPrefix: 'part', headingFrom: 3 }).html;
-  return tags.filter(({ name }) => !kept(page, name)).map(({ name, line }) => ({ line, verdict: lost(name) }));
+  return tags
+    .filter(({ name }) => !kept(page, name))
+    .map(({ name, line }) => ({ line, verdict: lost(name) }));
 }
 
 const kept = (html: string, name: string): boolean =>

@@ -12,10 +12,18 @@ import { allNodes, attribute, isJsx, lineOf, mdxTree, nodes, type MdastNode } fr
  *
  * @param judge Says what is wrong with a place that the text points to.
  */
-export function mdxBodyFindings(page: Page, judge: (destination: Destination) => Verdict | undefined): Finding[] {
-  const at = (line: number, verdict: Verdict): Finding => ({ ...verdict, path: ['body'], line: page.bodyLine + line - 1 });
+export function mdxBodyFindings(
+  page: Page,
+  judge: (destination: Destination) => Verdict | undefined,
+): Finding[] {
+  const at = (line: number, verdict: Verdict): Finding => ({
+    ...verdict,
+    path: ['body'],
+    line: page.bodyLine + line - 1,
+  });
   const tree = mdxTree(page.body);
-  if (!('root' in tree)) return [at(tree.line, { code: 'mdx', wrong: tree.wrong, remedy: syntaxRemedy(tree.wrong) })];
+  if (!('root' in tree))
+    return [at(tree.line, { code: 'mdx', wrong: tree.wrong, remedy: syntaxRemedy(tree.wrong) })];
   const found: Finding[] = [];
   for (const [node, around] of nodes(tree.root)) {
     const verdicts = isJsx(node) ? componentFindings(node, around) : nodeFindings(node);
@@ -31,9 +39,21 @@ export function mdxBodyFindings(page: Page, judge: (destination: Destination) =>
 
 function nodeFindings(node: MdastNode): Verdict[] {
   if (node.type === 'heading' && node.depth === 1)
-    return [{ code: 'mdx', wrong: 'a heading of the first level: the title is that already', remedy: 'write ## for a section' }];
+    return [
+      {
+        code: 'mdx',
+        wrong: 'a heading of the first level: the title is that already',
+        remedy: 'write ## for a section',
+      },
+    ];
   if (node.type === 'mdxjsEsm')
-    return [{ code: 'mdx', wrong: 'an import or export', remedy: 'remove it: the components are there without import' }];
+    return [
+      {
+        code: 'mdx',
+        wrong: 'an import or export',
+        remedy: 'remove it: the components are there without import',
+      },
+    ];
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     // Comments and fixed text change nothing: {/* … */} and {" "}.
     if (/^\s*(?:\/\*[^]*\*\/|"[^"]*"|'[^']*')?\s*$/.test(node.value)) return [];
@@ -44,7 +64,9 @@ function nodeFindings(node: MdastNode): Verdict[] {
 
 /** Ids of slips are anchors: each must be alone on its page. */
 function* slipFindings(page: Page, root: MdastNode): Generator<{ line: number; verdict: Verdict }> {
-  const cited = Array.isArray(page.data.sources) ? page.data.sources.map((id) => sourceAnchor(String(id))) : [];
+  const cited = Array.isArray(page.data.sources)
+    ? page.data.sources.map((id) => sourceAnchor(String(id)))
+    : [];
   const taken = new Map<string, string>([
     ...[...reservedAnchors, ...cited].map((id) => [id, 'an anchor that the page makes itself'] as const),
     ...headingAnchors(page.body).map((id) => [id, 'the anchor of a heading'] as const),
@@ -55,9 +77,23 @@ function* slipFindings(page: Page, root: MdastNode): Generator<{ line: number; v
     const by = taken.get(id);
     const line = lineOf(node);
     if (by !== undefined)
-      yield { line, verdict: { code: 'duplicate', wrong: `the id "${id}" of <Slip> is ${by}`, remedy: 'choose another id' } };
+      yield {
+        line,
+        verdict: {
+          code: 'duplicate',
+          wrong: `the id "${id}" of <Slip> is ${by}`,
+          remedy: 'choose another id',
+        },
+      };
     else if (!idPattern.test(id))
-      yield { line, verdict: { code: 'component', wrong: `"${id}" is not an id`, remedy: 'write lower-case words and digits joined by hyphens' } };
+      yield {
+        line,
+        verdict: {
+          code: 'component',
+          wrong: `"${id}" is not an id`,
+          remedy: 'write lower-case words and digits joined by hyphens',
+        },
+      };
     taken.set(id, 'the id of another slip');
   }
 }
@@ -65,7 +101,8 @@ function* slipFindings(page: Page, root: MdastNode): Generator<{ line: number; v
 function syntaxRemedy(message: string): string {
   const [, tag] = /closing tag for `<([^`>]+)>`/.exec(message) ?? [];
   if (tag !== undefined) return `write </${tag}> where it ends, alone on its line`;
-  if (message.includes('before name, expected') && message.includes('!')) return 'write comments as {/* … */}';
+  if (message.includes('before name, expected') && message.includes('!'))
+    return 'write comments as {/* … */}';
   if (message.includes('closing tag')) return 'remove it, or open it first';
   if (message.includes('`{`')) return 'write \\{ where a brace is meant';
   return 'write &lt; where the sign is meant; give attributes as name="text"';

@@ -35,13 +35,17 @@ export function targetsOf({ content, pages, unsure }: Reading, publicFiles: read
   const anchorsOf = (kind: 'levels' | 'dimensions' | 'terms'): Anchors =>
     unsure.has(kind) ? 'any' : new Set([...pageAnchors, ...content[kind].map(({ data }) => data.id)]);
   const fixed = new Map<string, Anchors>([
-    ...[address.home(), address.questions(), address.topics(), address.search()].map((path) => [path, plain] as const),
+    ...[address.home(), address.questions(), address.topics(), address.search()].map(
+      (path) => [path, plain] as const,
+    ),
     [address.guide(), anchorsOf('levels')],
     [address.dimensions(), anchorsOf('dimensions')],
     [address.glossary(), anchorsOf('terms')],
     ...topicsInUse(content).map((topic) => [address.topic(topic), plain] as const),
   ]);
-  const byAddress = new Map(pages.filter(({ misplaced }) => !misplaced).map((page) => [addressOf(page), page]));
+  const byAddress = new Map(
+    pages.filter(({ misplaced }) => !misplaced).map((page) => [addressOf(page), page]),
+  );
   const misplaced = new Set(pages.filter((page) => page.misplaced).map(({ slug }) => slug));
   const known = new Map<Page, Anchors>();
   const near = new Map<string, string | undefined>();
@@ -62,12 +66,16 @@ export function targetsOf({ content, pages, unsure }: Reading, publicFiles: read
       return fixed.get(path) ?? (misplaced.has(path.split('/').at(-2) ?? '') ? 'any' : undefined);
     },
     named(segment) {
-      bySegment ??= Map.groupBy([...fixed.keys(), ...byAddress.keys()], (path) => path.split('/').at(-2) ?? '');
+      bySegment ??= Map.groupBy(
+        [...fixed.keys(), ...byAddress.keys()],
+        (path) => path.split('/').at(-2) ?? '',
+      );
       const [only, ...others] = bySegment.get(segment) ?? [];
       return others.length === 0 ? only : undefined;
     },
     nearest(path) {
-      if (!near.has(path) && near.size < maxSuggestions) near.set(path, nearest(path, [...fixed.keys(), ...byAddress.keys()]));
+      if (!near.has(path) && near.size < maxSuggestions)
+        near.set(path, nearest(path, [...fixed.keys(), ...byAddress.keys()]));
       return near.get(path);
     },
     isFile: (path) => files.has(path),

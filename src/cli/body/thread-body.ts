@@ -12,7 +12,10 @@ import { markdownTree } from './tree.ts';
  *
  * @param judge Says what is wrong with a place that the text points to.
  */
-export function threadBodyFindings(page: Page, judge: (destination: Destination) => Verdict | undefined): Finding[] {
+export function threadBodyFindings(
+  page: Page,
+  judge: (destination: Destination) => Verdict | undefined,
+): Finding[] {
   const isPlain = (markdown: string) =>
     plainLinks(markdown)?.every((url) => judge({ type: 'link', url, line: 0 }) === undefined) === true;
   if (isPlain(page.body)) return [];
@@ -26,7 +29,11 @@ export function threadBodyFindings(page: Page, judge: (destination: Destination)
       return verdict === undefined ? [] : [{ line: destination.line, verdict }];
     });
     const found = [...judged, ...lostHtml(markdown, root)];
-    return found.map(({ line, verdict }): Finding => ({ ...verdict, path: [name], line: textLine + line - 1 }));
+    return found.map(({ line, verdict }): Finding => ({
+      ...verdict,
+      path: [name],
+      line: textLine + line - 1,
+    }));
   });
 }
 

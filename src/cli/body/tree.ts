@@ -15,7 +15,8 @@ export function mdxTree(mdx: string): { root: MdastNode } | { line: number; wron
   } catch (error) {
     // 7:1: Expected a closing tag for `<Foo>` (7:1) (mdx-jsx:unexpected-character)
     const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', wrong = message] = /^(\d+):\d+: ([^]*?)(?: \(\d+:\d+\))?(?: \((?:note|mdx)[^]*)?$/.exec(message) ?? [];
+    const [, line = '1', wrong = message] =
+      /^(\d+):\d+: ([^]*?)(?: \(\d+:\d+\))?(?: \((?:note|mdx)[^]*)?$/.exec(message) ?? [];
     return { line: Number(line), wrong };
   }
 }
@@ -24,7 +25,10 @@ export function mdxTree(mdx: string): { root: MdastNode } | { line: number; wron
 export const elementTree = (mdx: string): HastNode => mdxToHast(mdx, { features });
 
 /** Every node of a tree with the nodes around it, innermost last, in the order of the text. */
-export function* nodes(root: MdastNode, around: readonly MdastNode[] = []): Generator<[MdastNode, readonly MdastNode[]]> {
+export function* nodes(
+  root: MdastNode,
+  around: readonly MdastNode[] = [],
+): Generator<[MdastNode, readonly MdastNode[]]> {
   yield [root, around];
   if ('children' in root) for (const child of root.children) yield* nodes(child, [...around, root]);
 }

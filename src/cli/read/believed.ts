@@ -13,9 +13,17 @@ export type RawContent = Record<Kind, RawEntry[]>;
 /** Which fields of which entries refer to a vocabulary. */
 const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]>> = {
   levels: [['threads', 'levels']],
-  topics: [['chapters', 'topics'], ['threads', 'topics'], ['terms', 'topics']],
+  topics: [
+    ['chapters', 'topics'],
+    ['threads', 'topics'],
+    ['terms', 'topics'],
+  ],
   dimensions: [['chapters', 'dimensions']],
-  sources: [['chapters', 'sources'], ['levelPages', 'sources'], ['threads', 'sources']],
+  sources: [
+    ['chapters', 'sources'],
+    ['levelPages', 'sources'],
+    ['threads', 'sources'],
+  ],
   terms: [['terms', 'see']],
 };
 
@@ -25,7 +33,9 @@ const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]
  */
 export function believe(content: RawContent, unsure: ReadonlySet<ListKind>, folder: string): void {
   for (const kind of listKinds.filter((one) => unsure.has(one))) {
-    const ids = new Set<unknown>(references[kind].flatMap(([from, field]) => content[from].flatMap(({ data }) => child(data, field))));
+    const ids = new Set<unknown>(
+      references[kind].flatMap(([from, field]) => content[from].flatMap(({ data }) => child(data, field))),
+    );
     if (kind === 'levels') for (const id of shelfNames(content)) ids.add(id);
     for (const { data } of content[kind]) ids.delete(data.id);
     for (const id of ids) {

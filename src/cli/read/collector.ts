@@ -54,7 +54,13 @@ export class Collector {
   /** @param broken True when the text is only what could be saved of a file whose fault was reported. */
   addPage(path: string, text: string, placement: DocumentPlacement, broken: boolean): void {
     const file = `${this.folder}/${path}`;
-    const { page, problems, lineOf, repair } = readPage(text, file, this.folder, placement, this.pages.length);
+    const { page, problems, lineOf, repair } = readPage(
+      text,
+      file,
+      this.folder,
+      placement,
+      this.pages.length,
+    );
     if (!broken) problems.forEach((problem) => this.#add(problem));
     this.content[page.kind].push({ file: page.assembledAs, data: page.data });
     this.origins.addDocument(page.assembledAs, { file, lineOf, repair });

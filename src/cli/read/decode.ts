@@ -21,7 +21,13 @@ function encodingFinding(bytes: Buffer): Finding | undefined {
   if (nul !== -1) {
     const line = lines(bytes.subarray(0, nul)).length;
     const wrong = 'has a NUL byte, which no text has';
-    return { path: ['encoding'], line, code: 'encoding', wrong, remedy: 'remove it, or save the file as UTF-8' };
+    return {
+      path: ['encoding'],
+      line,
+      code: 'encoding',
+      wrong,
+      remedy: 'remove it, or save the file as UTF-8',
+    };
   }
   return undefined;
 }

@@ -63,8 +63,14 @@ function noFrontMatter(text: string): Finding {
     path: ['front matter'],
     line: 1,
     code: 'front-matter',
-    wrong: isOpen ? 'the front matter never ends' : text.trim() === '' ? 'the file is empty' : 'the file has no front matter',
-    remedy: isOpen ? 'close it with a line ---' : 'begin the file with a line ---, its fields, and a line ---',
+    wrong: isOpen
+      ? 'the front matter never ends'
+      : text.trim() === ''
+        ? 'the file is empty'
+        : 'the file has no front matter',
+    remedy: isOpen
+      ? 'close it with a line ---'
+      : 'begin the file with a line ---, its fields, and a line ---',
   };
 }
 
@@ -77,4 +83,9 @@ const notFields = (raw: unknown): Finding => ({
 });
 
 const nothing = { readable: false, yaml: '', yamlLine: 1, body: '', bodyLine: 1 };
-const emptyBody = { path: ['body'], code: 'empty-body', wrong: 'the page has no text', remedy: 'write it below the front matter' } as const;
+const emptyBody = {
+  path: ['body'],
+  code: 'empty-body',
+  wrong: 'the page has no text',
+  remedy: 'write it below the front matter',
+} as const;

@@ -15,7 +15,11 @@ export type Verdict = Pick<Problem, 'code' | 'wrong' | 'remedy'>;
 export const wholeFile: Path = ['file name'];
 
 /** Makes a problem of a finding. `lineOf` is asked only when the finding does not know its line. */
-export function toProblem(file: string, finding: Finding, lineOf: (path: Path) => number | undefined): Problem {
+export function toProblem(
+  file: string,
+  finding: Finding,
+  lineOf: (path: Path) => number | undefined,
+): Problem {
   const { path, line = path === wholeFile ? undefined : lineOf(path), ...rest } = finding;
   return { ...rest, file, field: path.join('.') || 'front matter', ...(line === undefined ? {} : { line }) };
 }

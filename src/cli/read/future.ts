@@ -6,7 +6,13 @@ export function futureDays({ chapters, levelPages, pages, threads }: Content, to
   const problems: Problem[] = [];
   const past = (file: string, field: string, day: string | undefined) => {
     if (day !== undefined && day > today)
-      problems.push({ file, field, code: 'date', wrong: `${day} is in the future: today is ${today}`, remedy: `write a day up to ${today}` });
+      problems.push({
+        file,
+        field,
+        code: 'date',
+        wrong: `${day} is in the future: today is ${today}`,
+        remedy: `write a day up to ${today}`,
+      });
   };
   for (const { file, data } of [...chapters, ...levelPages, ...pages]) {
     past(file, 'published', data.published);

@@ -28,7 +28,13 @@ export function readList(text: string, kind: ListKind): ListText {
   if ('error' in read) return broken({ ...yamlFinding(read, text, 1), path: [place] });
   const list: unknown = read.value ?? [];
   if (!Array.isArray(list)) {
-    return broken({ path: [place], line: 1, code: 'field', wrong: 'is not a list', remedy: `begin each ${name} with "- id: …"` });
+    return broken({
+      path: [place],
+      line: 1,
+      code: 'field',
+      wrong: 'is not a list',
+      remedy: `begin each ${name} with "- id: …"`,
+    });
   }
   if (list.length === 0) return broken(emptyCollection(place, name));
   const result: ListText = { entries: [], whole: true, findings: [] };
@@ -37,7 +43,15 @@ export function readList(text: string, kind: ListKind): ListText {
     const id = child(raw, 'id');
     const label = typeof id === 'string' && id !== '' ? id : String(index);
     for (const finding of findings)
-      result.findings.push({ finding: { ...finding, path: [index, ...finding.path] }, name: [label, ...finding.path].join('.') });
+      result.findings.push({
+        // What is front matter elsewhere is an entry here.
+        finding: {
+          ...finding,
+          code: finding.code === 'front-matter' ? 'field' : finding.code,
+          path: [index, ...finding.path],
+        },
+        name: [label, ...finding.path].join('.'),
+      });
     if (data === undefined) result.whole = false;
     else result.entries.push({ data, index, ...(repair === undefined ? {} : { repair }) });
   }
@@ -46,7 +60,12 @@ export function readList(text: string, kind: ListKind): ListText {
 
 /** A collection without entries: a page would be built that leads nowhere. */
 export function emptyCollection(place: string, name: string): Finding {
-  return { path: [place], code: 'empty-collection', wrong: `there is no ${name}`, remedy: `write at least one in content/${place}` };
+  return {
+    path: [place],
+    code: 'empty-collection',
+    wrong: `there is no ${name}`,
+    remedy: `write at least one in content/${place}`,
+  };
 }
 
 function broken(finding: Finding): ListText {

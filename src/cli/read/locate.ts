@@ -20,7 +20,11 @@ export function locator(yaml: string, firstLine: number): (path: Path) => number
 
 function parse(yaml: string): { root: unknown; lines: LineCounter } {
   const lines = new LineCounter();
-  const { contents } = parseDocument(yaml, { lineCounter: lines, keepSourceTokens: false, logLevel: 'silent' });
+  const { contents } = parseDocument(yaml, {
+    lineCounter: lines,
+    keepSourceTokens: false,
+    logLevel: 'silent',
+  });
   return { root: contents, lines };
 }
 

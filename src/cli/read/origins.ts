@@ -44,7 +44,9 @@ export class Origins {
     const [origin, double] = entries.get(String(first)) ?? [];
     // An entry that is in no file stands in for one that could not be read. Where two have one id, either may be meant.
     if (origin === undefined || (double !== undefined && problem.code === 'cycle')) return undefined;
-    const isShaky = problem.code === 'cycle' && [...entries.values()].flat().some(({ repair }) => (repair?.replaced.size ?? 0) > 0);
+    const isShaky =
+      problem.code === 'cycle' &&
+      [...entries.values()].flat().some(({ repair }) => (repair?.replaced.size ?? 0) > 0);
     return isShaky ? undefined : place(problem, origin, rest);
   }
 }
@@ -61,4 +63,5 @@ function place(problem: Problem, { file, lineOf, at, repair }: Origin, path: Pat
   return { ...found, field: kept === undefined ? field : real.join('.') };
 }
 
-const split = (field: string): Path => field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+const split = (field: string): Path =>
+  field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));

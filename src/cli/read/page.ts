@@ -38,10 +38,23 @@ export interface ReadPage {
  *
  * @param number Tells pages apart whose id cannot be read.
  */
-export function readPage(text: string, file: string, folder: string, placement: DocumentPlacement, number: number): ReadPage {
+export function readPage(
+  text: string,
+  file: string,
+  folder: string,
+  placement: DocumentPlacement,
+  number: number,
+): ReadPage {
   const { kind, slug, proper, finding: misplacement } = placement;
   const { raw, readable, yaml, yamlLine, body, bodyLine, findings } = readDocument(text, kind);
-  const { data = {}, findings: faults, repair } = validate(kind, raw, { id: slug === '' ? `unreadable-${number}` : idBySlug(proper, slug), title: `Unreadable ${number}` });
+  const {
+    data = {},
+    findings: faults,
+    repair,
+  } = validate(kind, raw, {
+    id: slug === '' ? `unreadable-${number}` : idBySlug(proper, slug),
+    title: `Unreadable ${number}`,
+  });
   const find = locator(yaml, yamlLine);
   // What is missing from the front matter is shown where the front matter begins.
   const lineOf = (path: Path) => find(path) ?? 1;
@@ -85,10 +98,20 @@ function standIn(kind: DocumentKind, proper: string, number: number): string {
 }
 
 /** Threads lie in a folder a year, so that no folder holds a hundred thousand files. */
-function yearFindings(proper: string, date: unknown): { path: Path; code: 'placement'; wrong: string; remedy: string }[] {
+function yearFindings(
+  proper: string,
+  date: unknown,
+): { path: Path; code: 'placement'; wrong: string; remedy: string }[] {
   const [, year, name] = proper.split('/');
   const asked = typeof date === 'string' ? /^(\d{4})-\d\d-\d\d$/.exec(date)?.[1] : undefined;
   if (asked === undefined || asked === year) return [];
   const wrong = `"${String(date)}" is not in the year of the folder, ${year}`;
-  return [{ path: ['date'], code: 'placement', wrong, remedy: `move the file to content/questions/${asked}/${name}, or mend the date` }];
+  return [
+    {
+      path: ['date'],
+      code: 'placement',
+      wrong,
+      remedy: `move the file to content/questions/${asked}/${name}, or mend the date`,
+    },
+  ];
 }

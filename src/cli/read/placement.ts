@@ -62,14 +62,25 @@ function placeDocument(kind: DocumentKind, path: string, segments: readonly stri
   const slug = asSlug(kind === 'chapters' ? (numbered?.[2] ?? name) : name);
   const proper = properPath(kind, slug === '' ? '<slug>' : slug, numbered?.[1], segments);
   if (path === proper) return { kind, slug, proper };
-  return { kind, slug, proper, finding: finding('stands in the wrong place or has the wrong name', `name it content/${proper}`) };
+  return {
+    kind,
+    slug,
+    proper,
+    finding: finding('stands in the wrong place or has the wrong name', `name it content/${proper}`),
+  };
 }
 
-function properPath(kind: DocumentKind, slug: string, number: string | undefined, segments: readonly string[]): string {
+function properPath(
+  kind: DocumentKind,
+  slug: string,
+  number: string | undefined,
+  segments: readonly string[],
+): string {
   const folder = segments.length > 2 ? (segments[1] ?? '') : '';
   switch (kind) {
     case 'chapters': {
-      const level = levelIds.find((id) => id === folder) ?? nearest(folder.toLowerCase(), levelIds) ?? '<level>';
+      const level =
+        levelIds.find((id) => id === folder) ?? nearest(folder.toLowerCase(), levelIds) ?? '<level>';
       return `guide/${level}/${number?.padStart(2, '0') ?? '<nn>'}-${slug}.mdx`;
     }
     case 'threads':
@@ -91,16 +102,29 @@ export function asSlug(text: string): string {
 }
 
 function unknown(name: string, isFile: boolean): Placement {
-  const known = isFile ? listKinds.map((kind) => kinds[kind].place) : documentKinds.map((kind) => kinds[kind].place);
+  const known = isFile
+    ? listKinds.map((kind) => kinds[kind].place)
+    : documentKinds.map((kind) => kinds[kind].place);
   const near = nearest(name, known);
   const list = known.join(', ');
   return {
     kind: 'unknown',
     at: name,
     finding: isFile
-      ? finding(`unknown file "${name}"`, near === undefined ? `remove it; files here are ${list}` : `name it ${near}, or remove it`)
-      : finding(`unknown folder "${name}"`, near === undefined ? `remove it; folders here are ${list}` : `name it ${near}, or remove it`),
+      ? finding(
+          `unknown file "${name}"`,
+          near === undefined ? `remove it; files here are ${list}` : `name it ${near}, or remove it`,
+        )
+      : finding(
+          `unknown folder "${name}"`,
+          near === undefined ? `remove it; folders here are ${list}` : `name it ${near}, or remove it`,
+        ),
   };
 }
 
-const finding = (wrong: string, remedy: string): Finding => ({ path: wholeFile, code: 'placement', wrong, remedy });
+const finding = (wrong: string, remedy: string): Finding => ({
+  path: wholeFile,
+  code: 'placement',
+  wrong,
+  remedy,
+});

@@ -25,7 +25,8 @@ function describe(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): Fi
   const path = toPath(issue.path);
   const value = valueAt(data, path);
   if (value === undefined) return { path, code: 'missing-field', ...missing(schema, path, data) };
-  if (value === null) return { path, code: path.length === 0 ? 'front-matter' : 'field', ...empty(schema, path, data) };
+  if (value === null)
+    return { path, code: path.length === 0 ? 'front-matter' : 'field', ...empty(schema, path, data) };
   const known = split(issue.message, value);
   if (known !== undefined) {
     const isDate = Object.values<string>(dayMessages).includes(issue.message);
@@ -35,7 +36,12 @@ function describe(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): Fi
     return { path, code: 'field', ...notAChoice(schema, path, data) };
   if (issue.code === 'invalid_type')
     return { path, code: path.length === 0 ? 'front-matter' : 'field', ...wrongType(schema, path, data) };
-  return { path, code: 'field', wrong: issue.message, remedy: 'write a value as the comment on this field in src/schemas/ asks' };
+  return {
+    path,
+    code: 'field',
+    wrong: issue.message,
+    remedy: 'write a value as the comment on this field in src/schemas/ asks',
+  };
 }
 
 /**
@@ -47,7 +53,9 @@ function allIssues(schema: z.ZodType, data: unknown): z.core.$ZodIssue[] {
   const union = branches(schema);
   const undecided = issues.find((issue) => issue.code === 'invalid_union' && issue.path[0] === union?.field);
   if (union === undefined || undecided === undefined) return issues;
-  const guesses = [...union.byValue.keys()].map((value) => issuesOf(schema, Object.assign({}, data, { [union.field]: value })));
+  const guesses = [...union.byValue.keys()].map((value) =>
+    issuesOf(schema, Object.assign({}, data, { [union.field]: value })),
+  );
   const best = guesses.sort((a, b) => weight(a) - weight(b))[0] ?? [];
   return [undecided, ...best];
 }
@@ -60,4 +68,5 @@ function issuesOf(schema: z.ZodType, data: unknown): z.core.$ZodIssue[] {
 const weight = (issues: readonly z.core.$ZodIssue[]): number =>
   issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 
-const toPath = (path: readonly PropertyKey[]): Path => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+const toPath = (path: readonly PropertyKey[]): Path =>
+  path.map((key) => (typeof key === 'symbol' ? String(key) : key));

@@ -13,13 +13,15 @@ export function schemaAt(schema: z.core.$ZodType, path: Path, data: unknown): z.
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   const shape = shapeOf(schema, data);
-  const inner = shape.type === 'list' ? shape.entry : shape.type === 'fields' ? shape.keys[String(key)] : undefined;
+  const inner =
+    shape.type === 'list' ? shape.entry : shape.type === 'fields' ? shape.keys[String(key)] : undefined;
   return inner === undefined ? undefined : schemaAt(inner, rest, child(data, key));
 }
 
 /** The shape of a schema without its wrappings (optional, default). */
 export function shapeOf(schema: z.core.$ZodType, data?: unknown): Shape {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return shapeOf(schema.unwrap(), data);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return shapeOf(schema.unwrap(), data);
   // The only fields that are prepared before they are read are days.
   if (schema instanceof z.ZodPreprocess) return { type: 'day' };
   if (schema instanceof z.ZodPipe) return shapeOf(schema.in, data);
@@ -35,20 +37,25 @@ export function shapeOf(schema: z.core.$ZodType, data?: unknown): Shape {
 }
 
 /** The branches of a union that a field decides, by the field's value. */
-export function branches(schema: z.core.$ZodType): { field: string; byValue: ReadonlyMap<string, z.core.$ZodType> } | undefined {
+export function branches(
+  schema: z.core.$ZodType,
+): { field: string; byValue: ReadonlyMap<string, z.core.$ZodType> } | undefined {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return undefined;
   const field = schema.def.discriminator;
   const byValue = new Map<string, z.core.$ZodType>();
   for (const option of schema.options) {
     const decider = option instanceof z.ZodObject ? option.shape[field] : undefined;
-    if (decider instanceof z.ZodLiteral) for (const value of decider.values) byValue.set(String(value), option);
+    if (decider instanceof z.ZodLiteral)
+      for (const value of decider.values) byValue.set(String(value), option);
   }
   return { field, byValue };
 }
 
 /** What stands at a key or index of data that may be anything. */
 export function child(data: unknown, key: string | number): unknown {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? (Reflect.get(data, key) as unknown) : undefined;
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
+    ? (Reflect.get(data, key) as unknown)
+    : undefined;
 }
 
 export function valueAt(data: unknown, path: Path): unknown {

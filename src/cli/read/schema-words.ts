@@ -47,7 +47,10 @@ export function wrongType(schema: z.ZodType, path: Path, data: unknown): Words {
   const at = schemaAt(schema, path, data);
   const shape = at === undefined ? undefined : shapeOf(at, valueAt(data, path));
   const value = valueAt(data, path);
-  return { wrong: `${shown(value)} is ${found(value)}, not ${expected(shape)}`, remedy: instead(shape, value, path) };
+  return {
+    wrong: `${shown(value)} is ${found(value)}, not ${expected(shape)}`,
+    remedy: instead(shape, value, path),
+  };
 }
 
 /** A value as a message shows it: on one line and not long. */
@@ -59,7 +62,12 @@ export function shown(value: unknown): string {
 
 function found(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  const words: Readonly<Record<string, string>> = { string: 'text', number: 'a number', boolean: 'a truth value', object: 'a group of fields' };
+  const words: Readonly<Record<string, string>> = {
+    string: 'text',
+    number: 'a number',
+    boolean: 'a truth value',
+    object: 'a group of fields',
+  };
   return words[typeof value] ?? typeof value;
 }
 
@@ -68,7 +76,7 @@ function expected(shape: Shape | undefined): string {
     case 'list':
       return 'a list';
     case 'fields':
-      return `fields (${Object.keys(shape.keys).slice(0, 4).join(', ')}…)`;
+      return `fields (${some(Object.keys(shape.keys))})`;
     case 'number':
       return 'a number';
     case 'truth':
@@ -78,19 +86,26 @@ function expected(shape: Shape | undefined): string {
   }
 }
 
+const some = (names: readonly string[]): string =>
+  names.length > 4 ? `${names.slice(0, 4).join(', ')}…` : names.join(', ');
+
 function instead(shape: Shape | undefined, value: unknown, path: Path): string {
   const scalar = typeof value === 'object' ? '…' : String(value);
   switch (shape?.type) {
     case 'list':
       return `write [${scalar}]`;
     case 'fields':
-      return path.length === 0 ? 'write one field a line, "name: value"' : 'write its fields indented below it';
+      return path.length === 0
+        ? 'write one field a line, "name: value"'
+        : 'write its fields indented below it';
     case 'number':
       return 'write a number without quotes';
     case 'truth':
       return 'write true or false, without quotes';
     default:
-      return typeof value === 'object' ? 'write text on one line, in quotes if it holds ": " or begins with [ or {' : `put it in quotes: "${scalar}"`;
+      return typeof value === 'object'
+        ? 'write text on one line, in quotes if it holds ": " or begins with [ or {'
+        : `put it in quotes: "${scalar}"`;
   }
 }
 

@@ -15,15 +15,27 @@ export function unknownFields(
   const known = shape?.type === 'fields' ? Object.keys(shape.keys) : [];
   const free = known.filter((key) => child(valueAt(data, path), key) === undefined);
   return keys.map((key) => {
-    const finding = (wrong: string, remedy: string): Finding => ({ path: [...path, key], code: 'unknown-field', wrong, remedy });
+    const finding = (wrong: string, remedy: string): Finding => ({
+      path: [...path, key],
+      code: 'unknown-field',
+      wrong,
+      remedy,
+    });
     const owner = path.length === 0 ? ownerOf(schema, key) : undefined;
     if (owner !== undefined) {
       const wrong = `"${key}" stands only where "${owner.field}" is "${owner.value}"`;
-      return { finding: finding(wrong, `remove it, or write ${owner.field}: ${owner.value}`), meant: undefined };
+      return {
+        finding: finding(wrong, `remove it, or write ${owner.field}: ${owner.value}`),
+        meant: undefined,
+      };
     }
     const near = nearest(key, free);
-    const remedy = near === undefined ? `remove it; the fields are ${known.join(', ')}` : `write "${near}", or remove it`;
-    return { finding: finding(`unknown field "${key}"`, remedy), meant: near === undefined ? undefined : [...path, near] };
+    const remedy =
+      near === undefined ? `remove it; the fields are ${known.join(', ')}` : `write "${near}", or remove it`;
+    return {
+      finding: finding(`unknown field "${key}"`, remedy),
+      meant: near === undefined ? undefined : [...path, near],
+    };
   });
 }
 

@@ -12,7 +12,11 @@ export interface Validated extends Mended {
  *
  * @param standIns Values for required fields that cannot be read, beside those that the kind has.
  */
-export function validate(kind: Kind, raw: unknown, standIns: Readonly<Record<string, unknown>> = {}): Validated {
+export function validate(
+  kind: Kind,
+  raw: unknown,
+  standIns: Readonly<Record<string, unknown>> = {},
+): Validated {
   const { schema, neutral } = kinds[kind];
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { data: parsed.data, findings: [] };

@@ -6,20 +6,13 @@ import { limits } from '../../../src/site.ts';
 import { loaderBench } from '../../support/loader-context.ts';
 
 const folder = 'content/questions';
-const fields = (id: string) =>
-  [
-    `id: ${id}`,
-    'title: How do I ask?',
-    'kind: sample',
-    'levels: [junior]',
-    'topics: [reviews]',
-    'asker: { label: Engineer }',
-    'date: 2026-03-10',
-    'checked: 2026-03-11',
-    'answers: [{ id: em, by: Manager, origin: editorial }]',
-  ].join('\n');
+const fields =
+  'title: How?\nkind: sample\nlevels: [junior]\ntopics: [reviews]\nasker: { label: Engineer }\ndate: 2026-03-10\n' +
+  'checked: 2026-03-11\nanswers: [{ id: em, by: Manager, origin: editorial }]\n';
+const parts =
+  '<!-- short answer -->\nAsk "early".\n<!-- answer: em -->\nNow.\n<!-- what decides -->\nTime.\n';
 const text = (id: string, { question = 'The *question*.', extra = '' } = {}) =>
-  `---\n${fields(id)}\n${extra}---\n${question}\n<!-- short answer -->\nAsk "early".\n<!-- answer: em -->\nNow.\n<!-- what decides -->\nTime.\n`;
+  `---\nid: ${id}\n${fields}${extra}---\n${question}\n${parts}`;
 
 const bench = (files: Record<string, string>) => loaderBench(loadedThread, files);
 const load = ({ context }: ReturnType<typeof bench>) => threads({ base: `./${folder}` }).load(context);

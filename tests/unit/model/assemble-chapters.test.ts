@@ -13,7 +13,7 @@ function assembled(chapters: Content['chapters']) {
 describe('good chapters', () => {
   const { chapters, problems } = assembled([
     aChapter('content/guide/senior/01-leading.mdx', { id: 's-leading' }),
-    aChapter('content/guide/junior/10-pay.mdx', { id: 'j-pay', topics: ['pay', 'reviews'] }),
+    aChapter('content/guide/junior/10-advice.mdx', { id: 'j-advice', topics: ['pay', 'reviews'] }),
     aChapter('content/guide/junior/09-asking.mdx', { id: 'j-asking', sources: ['dbx', 'sg'] }),
     aChapter('content/guide/mid-level/02-scope.mdx', { id: 'm-scope', dimensions: ['craft', 'scope'] }),
     aChapter('content/guide/every-level/100-layoffs.mdx', { id: 'g-layoffs' }),
@@ -24,7 +24,7 @@ describe('good chapters', () => {
     expect(chapters.map(({ address, order, slug }) => [address, order, slug])).toEqual([
       ['/guide/every-level/layoffs/', 100, 'layoffs'],
       ['/guide/junior/asking/', 9, 'asking'],
-      ['/guide/junior/pay/', 10, 'pay'],
+      ['/guide/junior/advice/', 10, 'advice'],
       ['/guide/mid-level/scope/', 2, 'scope'],
       ['/guide/senior/leading/', 1, 'leading'],
     ]);
@@ -33,16 +33,16 @@ describe('good chapters', () => {
   test('follow one another across shelves', () => {
     expect(chapters.map((chapter) => [chapter.previous?.slug, chapter.next?.slug])).toEqual([
       [undefined, 'asking'],
-      ['layoffs', 'pay'],
+      ['layoffs', 'advice'],
       ['asking', 'scope'],
-      ['pay', 'leading'],
+      ['advice', 'leading'],
       ['scope', undefined],
     ]);
   });
 
   test('have their references resolved, in the order in which they are written', () => {
     const byId = new Map(chapters.map((chapter) => [chapter.id, chapter]));
-    expect(byId.get('j-pay')?.topics.map(({ name }) => name)).toEqual(['Topic pay', 'Topic reviews']);
+    expect(byId.get('j-advice')?.topics.map(({ name }) => name)).toEqual(['Topic pay', 'Topic reviews']);
     expect(byId.get('m-scope')?.dimensions.map(({ id }) => id)).toEqual(['craft', 'scope']);
     expect(byId.get('j-asking')?.sources.map(({ id }) => id)).toEqual(['dbx', 'sg']);
     expect(byId.get('j-asking')?.level.name).toBe('Junior');

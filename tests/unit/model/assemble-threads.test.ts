@@ -23,10 +23,10 @@ test.each([
 
 describe('good threads', () => {
   const { threads, problems } = assembled([
+    aThread('content/questions/2026/c.md', { id: 'c', date: '2026-03-09', sources: ['dbx', 'sg'] }),
     aThread('content/questions/2026/b.md', { id: 'b', date: '2026-03-09' }),
     aThread('content/questions/2026/z.md', { id: 'a', date: '2026-03-10', levels: ['senior', 'junior'] }),
     anArchivedThread('content/questions/2023/old.md', {}, { id: 'old', date: '2023-10-27', topics: ['pay'] }),
-    aThread('content/questions/2026/c.md', { id: 'c', date: '2026-03-09', sources: ['dbx', 'sg'] }),
   ]);
 
   test('stand newest first, on one day by id', () => {

@@ -1,0 +1,12 @@
+/**
+ * True of Markdown that can only become paragraphs, lists, quotes, emphasis and inline code: elements that no rule of this
+ * folder looks at. Most parts of most threads are such text, and are rendered without a single crossing into the rules.
+ *
+ * It errs on one side only: text that it is not sure of is not plain. Links and footnotes need a bracket or an address, HTML
+ * a `<`, headings a `#` or an underline, tables a bar or a line of dashes, code blocks a fence or four spaces.
+ */
+export function isPlainProse(markdown: string): boolean {
+  return !special.test(markdown);
+}
+
+const special = /[[<#|@\t\0\r\uFEFF]|```|~~~| {4}|:\/\/|mailto:|xmpp:|www\.|&#|^[ >]*[-=:][-=: ]*$/im;

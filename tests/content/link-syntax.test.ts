@@ -1,0 +1,53 @@
+import { describe } from 'vitest';
+import { edited, inThread, testRows, type Row } from './site-check.ts';
+import { threadFile as T } from './small-site.ts';
+
+/** Every way of writing a link is found, on its line; HTML that is lost is found with it. */
+const rows: readonly Row[] = [
+  [
+    'a definition',
+    inThread('[a][x]\n\n[x]: /nope/\n\n'),
+    [
+      `link ${T}:19  question  there is no page at "/nope/" → link to a page that exists, or leave the link out`,
+    ],
+  ],
+  [
+    'a footnote',
+    inThread('a[^1]\n\n[^1]: [b](/nope/)\n\n'),
+    [
+      `link ${T}:19  question  there is no page at "/nope/" → link to a page that exists, or leave the link out`,
+    ],
+  ],
+  [
+    'a table',
+    inThread('| a |\n|---|\n| [x](/nope/) |\n\n'),
+    [
+      `link ${T}:19  question  there is no page at "/nope/" → link to a page that exists, or leave the link out`,
+    ],
+  ],
+  [
+    'HTML over several lines',
+    inThread('<div>\n<b\n>x</b> <a href="/nope/">a</a>\n</div>\n\n'),
+    [
+      `link ${T}:19  question  there is no page at "/nope/" → link to a page that exists, or leave the link out`,
+    ],
+  ],
+  [
+    'parts below the question, on their lines',
+    edited(T, 'The hour.', 'The hour.\n\n\n[a](/nope/)'),
+    [
+      `link ${T}:36  what decides  there is no page at "/nope/" → link to a page that exists, or leave the link out`,
+    ],
+  ],
+  [
+    'HTML that does not reach the page',
+    inThread('List<String> <script>alert(1)</script>\n\n<div>\n<iframe src="x"></iframe>\n</div>\n\n'),
+    [
+      `html ${T}:17  question  <script> does not reach the page → write it in Markdown; put code between backticks; write &lt; where the sign is meant`,
+      `html ${T}:17  question  <string> does not reach the page → write it in Markdown; put code between backticks; write &lt; where the sign is meant`,
+      `html ${T}:20  question  <iframe> does not reach the page → write it in Markdown; put code between backticks; write &lt; where the sign is meant`,
+    ],
+  ],
+];
+
+describe('ways of writing a link', () => testRows(rows));

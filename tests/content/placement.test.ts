@@ -1,0 +1,133 @@
+import { describe } from 'vitest';
+import { edited, original, testRows, type Row } from './site-check.ts';
+import { chapterFile as C, threadFile as T } from './small-site.ts';
+
+/** Where files lie and what they are called. */
+const rows: readonly Row[] = [
+  [
+    'a chapter with the wrong ending',
+    {
+      'content/guide/junior/02-why.md': original(C)
+        .replace('j-asking', 'j-why')
+        .replace('title: Asking', 'title: Why'),
+    },
+    [
+      'placement content/guide/junior/02-why.md  file name  stands in the wrong place or has the wrong name → name it content/guide/junior/02-why.mdx',
+    ],
+  ],
+  [
+    'a shelf that is misspelt, and references to what lies there',
+    {
+      ...edited(T, 'chapters: [j-asking]', 'chapters: [j-asking, m-why]'),
+      'content/guide/midlevel/02-why.mdx': original(C)
+        .replace('j-asking', 'm-why')
+        .replace('title: Asking', 'title: Why'),
+    },
+    [
+      'placement content/guide/midlevel/02-why.mdx  file name  stands in the wrong place or has the wrong name → name it content/guide/mid-level/02-why.mdx',
+    ],
+  ],
+  [
+    'a chapter without a number',
+    {
+      'content/guide/junior/why.mdx': original(C)
+        .replace('j-asking', 'j-why')
+        .replace('title: Asking', 'title: Why'),
+    },
+    [
+      'placement content/guide/junior/why.mdx  file name  stands in the wrong place or has the wrong name → name it content/guide/junior/<nn>-why.mdx',
+    ],
+  ],
+  [
+    'a chapter without a shelf',
+    {
+      'content/guide/02-why.mdx': original(C)
+        .replace('j-asking', 'j-why')
+        .replace('title: Asking', 'title: Why'),
+    },
+    [
+      'placement content/guide/02-why.mdx  file name  stands in the wrong place or has the wrong name → name it content/guide/<level>/02-why.mdx',
+    ],
+  ],
+  [
+    'a slug with capitals',
+    {
+      'content/questions/2026/How_To.md': original(T)
+        .replace('id: how-to-ask', 'id: why')
+        .replace('title: How', 'title: Why'),
+    },
+    [
+      'placement content/questions/2026/How_To.md  file name  stands in the wrong place or has the wrong name → name it content/questions/2026/how-to.md',
+    ],
+  ],
+  [
+    'a slug of no letters',
+    {
+      'content/questions/2026/日本.md': original(T)
+        .replace('id: how-to-ask', 'id: why')
+        .replace('title: How', 'title: Why'),
+    },
+    [
+      'placement content/questions/2026/日本.md  file name  stands in the wrong place or has the wrong name → name it content/questions/2026/<slug>.md',
+    ],
+  ],
+  [
+    'a thread without a year',
+    {
+      'content/questions/why.md': original(T)
+        .replace('id: how-to-ask', 'id: why')
+        .replace('title: How', 'title: Why'),
+    },
+    [
+      'placement content/questions/why.md  file name  stands in the wrong place or has the wrong name → name it content/questions/<year>/why.md',
+    ],
+  ],
+  [
+    'a thread deeper than its year',
+    {
+      'content/questions/2026/new/why.md': original(T)
+        .replace('id: how-to-ask', 'id: why')
+        .replace('title: How', 'title: Why'),
+    },
+    [
+      'placement content/questions/2026/new/why.md  file name  stands in the wrong place or has the wrong name → name it content/questions/2026/why.md',
+    ],
+  ],
+  [
+    'a thread with a reserved slug',
+    {
+      'content/questions/2026/page.md': original(T)
+        .replace('id: how-to-ask', 'id: why')
+        .replace('title: How', 'title: Why'),
+    },
+    [
+      'placement content/questions/2026/page.md  file name  a thread may not be called "page": the archive\'s own pages stand at that address → rename the file',
+    ],
+  ],
+  [
+    'a page with a reserved slug',
+    {
+      'content/pages/search.mdx': original('content/pages/about.mdx').replace(
+        'title: About',
+        'title: Search',
+      ),
+    },
+    [
+      'placement content/pages/search.mdx  file name  a page may not be called "search": another part of the site stands at /search/ → rename the file',
+    ],
+  ],
+  [
+    'the page of a level that does not exist',
+    {
+      'content/levels/principal.mdx': original('content/levels/junior.mdx').replace(
+        'Level junior',
+        'Principal',
+      ),
+    },
+    [
+      'reference content/levels/principal.mdx  file name  there is no level "principal" → add the level, or remove the reference',
+    ],
+  ],
+];
+
+describe('places', () => testRows(rows));

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/cli/check.ts';
+import { localDay } from '../../src/cli/clock.ts';
+import { readContent } from '../../src/cli/read-content.ts';
+import { formatProblem } from '../../src/model/problems.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+test('the content of this repository has no problem', async () => {
+  const { files, problems } = await checkContent({
+    root,
+    contentDir: 'content',
+    publicDir: 'public',
+    today: localDay(new Date()),
+  });
+  expect(problems.map(formatProblem)).toEqual([]);
+  expect(files).toBeGreaterThanOrEqual(15);
+});
+
+test('there is content to check, and all of it is read', () => {
+  const { content, pages } = readContent({ root, contentDir: 'content' });
+  expect(content.chapters.length).toBeGreaterThanOrEqual(3);
+  expect(content.threads.length).toBeGreaterThanOrEqual(4);
+  expect(content.levels.length).toBeGreaterThanOrEqual(3);
+  expect(content.levelPages.length).toBe(content.levels.length);
+  expect(content.pages.length).toBeGreaterThanOrEqual(1);
+  expect(pages.length).toBe(
+    content.chapters.length + content.threads.length + content.levelPages.length + content.pages.length,
+  );
+  for (const { body, file } of pages) expect(body.length, file).toBeGreaterThan(200);
+});
