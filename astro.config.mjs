@@ -16,8 +16,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // One style sheet inside each page: the page is usable after one request. Scripts stay outside, so that few need a hash.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  // A line break between two inline elements is a space, as in HTML and as the formatter assumes.
-  compressHTML: true,
   vite: { build: { assetsInlineLimit: 0 } },
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',

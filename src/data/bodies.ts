@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { root } from 'astro:config/server';
 import { splitFrontMatter } from '../loaders/front-matter.ts';
-import { renderPart } from '../markdown/render-thread.ts';
-import { sectionNames, splitThread, type SectionName } from '../model/thread-sections.ts';
+import { renderParts } from '../markdown/render-parts.ts';
+import { splitThread, type SectionName } from '../model/thread-sections.ts';
 import { ContentError } from '../model/problems.ts';
 import type { Placed, Thread } from '../model/site.ts';
 
@@ -18,21 +18,32 @@ export function threadBody(thread: Thread): ThreadBody {
   const text = readFileSync(new URL(thread.file, root), 'utf8');
   // The front matter was read by the loader: here only the body is.
   const { body: markdown, bodyLine } = splitFrontMatter(text) ?? { body: '', bodyLine: 1 };
-  const { sections, problems } = splitThread(markdown, bodyLine, thread.answers.map(({ id }) => id));
+  const { sections, problems } = splitThread(
+    markdown,
+    bodyLine,
+    thread.answers.map(({ id }) => id),
+  );
   if (problems.length > 0)
     throw new ContentError(problems.map((problem) => ({ file: thread.file, code: 'section', ...problem })));
   const { parts, answers } = sections;
-  const html = (markdown: string, idPrefix: string, headingFrom: number) =>
-    renderPart(markdown, { base: import.meta.env.BASE_URL, idPrefix, headingFrom }).html;
+  const pieces = [
+    ...[...parts].map(([name, { markdown }]) => ({
+      name,
+      markdown,
+      idPrefix: name.replaceAll(' ', '-'),
+      headingFrom: 3,
+    })),
+    ...[...answers].map(([id, { markdown }]) => ({ id, markdown, idPrefix: id, headingFrom: 4 })),
+  ];
   const body: { parts: Partial<Record<SectionName, string>>; answers: Record<string, string> } = {
     parts: {},
     answers: {},
   };
-  for (const name of sectionNames) {
-    const markdown = parts.get(name)?.markdown;
-    if (markdown !== undefined) body.parts[name] = html(markdown, name.replaceAll(' ', '-'), 3);
+  for (const [index, { html }] of renderParts(pieces, { base: import.meta.env.BASE_URL }).entries()) {
+    const piece = pieces[index];
+    if (piece !== undefined && 'name' in piece) body.parts[piece.name] = html;
+    else if (piece !== undefined) body.answers[piece.id] = html;
   }
-  for (const [id, { markdown }] of answers) body.answers[id] = html(markdown, id, 4);
   return body;
 }
 

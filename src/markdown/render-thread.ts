@@ -41,7 +41,7 @@ export interface RenderedPart {
  */
 export function renderPart(markdown: string, options: PartOptions): RenderedPart {
   checkOptions(options);
-  if (isPlainProse(markdown)) return { html: markdownToHtml(markdown, { features: { gfm: true, ...features } }).html, problems: [] };
+  if (isPlainProse(markdown)) return { html: plainProse(markdown), problems: [] };
   const source = withoutLineTricks(markdown);
   const { part: plain, hasRawHtml } = render(source, options, false);
   if (!hasRawHtml && !hasNestedLinks(source, plain.html)) return plain;
@@ -58,6 +58,10 @@ export function renderPart(markdown: string, options: PartOptions): RenderedPart
     return { html: plain.html, problems: [...plain.problems, problem] };
   }
 }
+
+/** Renders text that `isPlainProse` is sure of: no rule has anything to say to it. */
+const plainProse = (markdown: string): string =>
+  markdownToHtml(markdown, { features: { gfm: true, ...features } }).html;
 
 /** What Markdown is in a thread, besides GitHub's tables, footnotes and task lists. */
 const features = { smartPunctuation: true, frontmatter: false } as const;

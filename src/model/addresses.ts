@@ -12,13 +12,11 @@ export const address = {
   questions: (page = 1) => (page === 1 ? '/questions/' : `/questions/page/${page}/`),
   thread: (slug: string) => `/questions/${slug}/`,
   topics: () => '/topics/',
-  topic: (topic: string, page = 1) =>
-    page === 1 ? `/topics/${topic}/` : `/topics/${topic}/page/${page}/`,
+  topic: (topic: string, page = 1) => (page === 1 ? `/topics/${topic}/` : `/topics/${topic}/page/${page}/`),
   glossary: () => '/glossary/',
   term: (term: string) => `/glossary/#${term}`,
   page: (slug: string) => `/${slug}/`,
-  search: (query?: string) =>
-    query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`,
+  search: (query?: string) => (query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`),
 } as const;
 
 /** Slugs that a thread may not have, because the archive's own pages stand there. */
@@ -26,7 +24,18 @@ export const reservedThreadSlugs: readonly string[] = ['page'];
 
 /** First segments that a plain page may not have, because other parts of the site stand there. */
 export const reservedPageSlugs: readonly string[] = [
-  '404', 'design', 'feed', 'glossary', 'guide', 'index', 'og', 'pagefind', 'q', 'questions', 'search', 'topics',
+  '404',
+  'design',
+  'feed',
+  'glossary',
+  'guide',
+  'index',
+  'og',
+  'pagefind',
+  'q',
+  'questions',
+  'search',
+  'topics',
 ];
 
 /** Puts the base (`/` or `/sub/`) before a root-relative path; leaves everything else as it is. */

@@ -7,12 +7,14 @@ import { resolveImport, type Import } from './imports.ts';
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'model/': [],
   'schemas/': ['model/'],
-  'loaders/': ['schemas/', 'model/'],
+  // The loader of threads keeps a few plain words of each body for cards and descriptions.
+  'loaders/': ['schemas/', 'model/', 'markdown/plain-text.ts', 'site.ts'],
   'markdown/': ['model/', 'site.ts'],
-  'data/': ['model/', 'loaders/', 'markdown/'],
+  'data/': ['model/', 'loaders/', 'markdown/', 'site.ts'],
   'components/': ['model/', 'site.ts', 'styles/'],
   'layouts/': ['components/', 'model/', 'site.ts', 'styles/'],
-  'pages/': ['data/', 'layouts/', 'components/'],
+  // Pages name their own address, and one module makes every address.
+  'pages/': ['data/', 'layouts/', 'components/', 'model/addresses.ts', 'site.ts'],
   'client/': ['model/'],
   'verify/': ['model/addresses.ts'],
   'cli/': ['schemas/', 'model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts'],

@@ -33,7 +33,9 @@ function remedyFor(id: string, anchors: readonly string[], path: string): string
 
 /** Sources have anchors where they are cited. */
 function remedyForSource(source: string, anchors: readonly string[], path: string): string {
-  const cited = anchors.filter((anchor) => anchor.startsWith(sourcePrefix)).map((anchor) => anchor.slice(sourcePrefix.length));
+  const cited = anchors
+    .filter((anchor) => anchor.startsWith(sourcePrefix))
+    .map((anchor) => anchor.slice(sourcePrefix.length));
   const near = nearest(source, cited);
   const add = `add "${source}" to the sources of ${path === '' ? 'this page' : path}`;
   return near === undefined ? add : `write ${path}#${sourceAnchor(near)}, or ${add}`;

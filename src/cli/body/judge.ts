@@ -40,8 +40,7 @@ function judgeOutside(url: string, href: string): Verdict | undefined {
 function judgeInside(href: string, targets: Targets): Verdict | undefined {
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#([^]*))?$/.exec(href) ?? [];
   const anchors = targets.anchorsAt(path);
-  if (anchors !== undefined)
-    return fragment === undefined ? undefined : judgeAnchor(fragment, anchors, path);
+  if (anchors !== undefined) return fragment === undefined ? undefined : judgeAnchor(fragment, anchors, path);
   if (targets.isFile(path)) return undefined;
   const wrong = `there is no page at ${shown(path)}`;
   const rest = fragment === undefined ? '' : `#${fragment}`;
