@@ -6,8 +6,11 @@ const built = { globalSetup: ['tests/support/built-site.ts'], testTimeout: 60_00
 // Each project is a way of looking: at functions, at content files, at built pages, at pages in a browser.
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/support/tally.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+      },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...built } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built } },

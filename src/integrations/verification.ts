@@ -22,8 +22,17 @@ export default function verification(): AstroIntegration {
         if (!chosen.has('verify')) return logger.warn('left out: nobody has looked at what was built');
         const { root, site, base } = settings;
         const sources = pageSources(contentFiles(`${root}content`));
-        const indexed = [...sources].filter(([, file]) => /^content\/(guide|questions)\//.test(file)).map(([path]) => path);
-        const findings = await verifyDist({ dist: fileURLToPath(dir).replace(/\/$/, ''), site, base, sources, indexed, budgets });
+        const indexed = [...sources]
+          .filter(([, file]) => /^content\/(guide|questions)\//.test(file))
+          .map(([path]) => path);
+        const findings = await verifyDist({
+          dist: fileURLToPath(dir).replace(/\/$/, ''),
+          site,
+          base,
+          sources,
+          indexed,
+          budgets,
+        });
         if (findings.length > 0) throw stop(findings);
         logger.info(`${sources.size} content files stand on their pages, no fault found`);
       },

@@ -1,4 +1,5 @@
 import type { Entry } from './content.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 
 /** A vocabulary or collection by id, with the problems of entries that share one. */
@@ -53,40 +54,7 @@ export class Lookup<T extends { id: string }> {
   }
 }
 
-/** The known word nearest to a mistyped one, when it is near enough to be meant: at most a third of its letters differ. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.floor(word.length / 3) + 1;
-  for (const candidate of known) {
-    const distance = editDistance(word, candidate, least);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
 export function duplicate(file: string, field: string, what: string, other: string): Problem {
   const wrong = file === other ? `${what} stands twice in this file` : `${what} stands in ${other} too`;
   return { file, field, code: 'duplicate', wrong, remedy: 'change one of the two' };
-}
-
-/**
- * Levenshtein distance: insertions, deletions and replacements of a letter. Gives up at `limit`, because a wrong id is
- * compared with every id of an archive.
- */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1];
-    let least = i + 1;
-    for (let j = 0; j < b.length; j += 1) {
-      const replaced = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      const distance = Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1);
-      next.push(distance);
-      least = Math.min(least, distance);
-    }
-    if (least >= limit) return limit;
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Verdict } from '../read/finding.ts';
 import { shown } from '../read/schema-words.ts';
 import { components } from './components.ts';

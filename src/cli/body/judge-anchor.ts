@@ -1,5 +1,5 @@
 import { pageAnchors, sourceAnchor } from '../../model/anchors.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Verdict } from '../read/finding.ts';
 import type { Anchors } from './targets.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readAddress } from '../../markdown/url-policy.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Verdict } from '../read/finding.ts';
 import type { Page } from '../read/page.ts';
 import { shown } from '../read/schema-words.ts';

@@ -1,7 +1,7 @@
 import { address, chapterSlug } from '../../model/addresses.ts';
 import { pageAnchors } from '../../model/anchors.ts';
 import type { Content } from '../../model/content.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Reading } from '../read-content.ts';
 import type { Page } from '../read/page.ts';
 import { mdxPageAnchors, threadPageAnchors } from './anchors.ts';

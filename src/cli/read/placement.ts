@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { idPattern, levelIds } from '../../schemas/fields.ts';
 import { wholeFile, type Finding } from './finding.ts';
 import { documentKinds, kinds, listKinds, type DocumentKind, type ListKind } from './kinds.ts';

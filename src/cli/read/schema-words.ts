@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Path } from './finding.ts';
 import { branches, schemaAt, shapeOf, valueAt, type Shape } from './schema-shape.ts';
 

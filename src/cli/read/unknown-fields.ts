@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Finding, Path } from './finding.ts';
 import { branches, child, schemaAt, shapeOf, valueAt } from './schema-shape.ts';
 

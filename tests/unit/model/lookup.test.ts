@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duplicate, Lookup, nearest } from '../../../src/model/lookup.ts';
+import { duplicate, Lookup } from '../../../src/model/lookup.ts';
 import type { Problem } from '../../../src/model/problems.ts';
 import { aTopic } from '../../support/entries.ts';
 
@@ -75,32 +75,3 @@ test('duplicate names the other file', () =>
     ...{ file: 'b.md', field: 'title', code: 'duplicate' },
     ...{ wrong: 'the title "X" stands in a.md too', remedy: 'change one of the two' },
   }));
-
-describe('nearest', () => {
-  const known = ['reviews', 'promotion', 'manager', 'pay', 'ai', 'team', 'two-low-ratings', 'on-call'];
-  test.each([
-    ['review', 'reviews'],
-    ['reviewss', 'reviews'],
-    ['reviwes', 'reviews'],
-    ['promotoin', 'promotion'],
-    ['manger', 'manager'],
-    ['teams', 'team'],
-    ['paj', 'pay'],
-    ['two-low-rating', 'two-low-ratings'],
-    ['oncall', 'on-call'],
-    ['reviews', 'reviews'],
-  ])('%s is meant for %s', (word, meant) => expect(nearest(word, known)).toBe(meant));
-
-  test.each(['', 'a', 'aj', 'pxx', 'rev', 'gardening', 'x'.repeat(300), 'two-high-hopes'])(
-    '%j is like nothing',
-    (word) => expect(nearest(word, known)).toBeUndefined(),
-  );
-
-  test('nothing is near in an empty list', () => expect(nearest('reviews', [])).toBeUndefined());
-
-  test('the nearer of two, whichever comes first', () => {
-    expect(nearest('ratings', ['ratinns', 'rating'])).toBe('ratinns');
-    expect(nearest('rangings', ['ratingo', 'rantings'])).toBe('rantings');
-    expect(nearest('rangings', ['rantings', 'ratingo'])).toBe('rantings');
-  });
-});

@@ -9,7 +9,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - typed.length) > most) continue;
-    const found = mistakes(typed, candidate.toLowerCase());
+    const found = mistakes(typed, candidate.toLowerCase(), most);
     // A word of three letters with two mistakes is another word.
     if (found > most || found >= candidate.length - 1) continue;
     [best, most] = [candidate, found - 1];
@@ -17,8 +17,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
-/** Optimal string alignment distance: Levenshtein's, with swapped neighbours as one mistake. */
-function mistakes(a: string, b: string): number {
+/** Optimal string alignment distance: Levenshtein's, with swapped neighbours as one mistake; gives up beyond `limit`. */
+function mistakes(a: string, b: string, limit: number): number {
   let [before, row]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
@@ -32,6 +32,8 @@ function mistakes(a: string, b: string): number {
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next.push(isSwap ? Math.min(least, (before?.[j - 2] ?? 0) + 1) : least);
     }
+    // A wrong id is compared with every id of an archive: no further than it can still be the nearest.
+    if (Math.min(...next) > limit) return limit + 1;
     [before, row] = [row, next];
   }
   return row?.[b.length] ?? 0;
