@@ -17,6 +17,9 @@ export const alignedCells: ElementRule = {
   filter: ['th', 'td'],
   visit(cell, context) {
     const style = cell.properties.style;
+    // A heading without text is announced as a heading of nothing: an empty corner is a plain cell.
+    if (cell.tagName === 'th' && cell.children.length === 0)
+      return { type: 'element', tagName: 'td', properties: {}, children: [] };
     if (style === undefined) return undefined;
     context.setProperty(cell, 'style', null);
     const align = typeof style === 'string' ? alignments[style] : undefined;

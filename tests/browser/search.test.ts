@@ -16,7 +16,8 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const text = document.querySelector('[role=status]')?.textContent ?? '';
     const alert = document.querySelector<HTMLElement>('[role=alert]');
-    return /for “|Nothing found/.test(text) || alert?.hidden === false;
+    const shown = document.querySelectorAll('.search-results > li').length;
+    return (/for “/.test(text) && (shown > 0 || /Nothing/.test(text))) || alert?.hidden === false;
   });
 }
 

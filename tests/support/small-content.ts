@@ -71,7 +71,8 @@ export function hostileThreads(attacks: readonly Attack[]): HostileThread[] {
 }
 
 function hostileText(slug: string, attacks: readonly Attack[]): string {
-  const breakOut = `</title></p>"><img src=x onerror="window.attacked='${slug}'">`;
+  // Without quotes in the code: typography would turn them.
+  const breakOut = '</title></p>"><img src=x onerror=window.attacked=1>';
   // The last thread may have parts to spare: words without harm keep it whole.
   const body = hostileParts.map((part, index) => {
     const attack = attacks[index];

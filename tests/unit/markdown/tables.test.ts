@@ -7,7 +7,7 @@ describe('tables', () => {
   test('scroll in a named box and align by class', () => {
     expect(html('| a | b *c* | |\n|:--|:-:|--:|\n| 1 | 2 | 3 |').replaceAll('\n', '')).toBe(
       '<div class="table" role="region" aria-label="Table: a, b c" tabindex="0"><table><thead><tr>' +
-        '<th>a</th><th class="align-center">b <em>c</em></th><th class="align-right"></th></tr></thead><tbody><tr>' +
+        '<th>a</th><th class="align-center">b <em>c</em></th><td></td></tr></thead><tbody><tr>' +
         '<td>1</td><td class="align-center">2</td><td class="align-right">3</td></tr></tbody></table></div>',
     );
   });
