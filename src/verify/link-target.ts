@@ -54,10 +54,12 @@ function fragmentFault(
   hash: string,
 ): LinkFault | undefined {
   // Browsers take an empty fragment and #top as the top of the page, and keep what follows :~: to themselves.
-  const fragment = decoded(hash.slice(1).replace(/:~:.*$/s, ''));
+  const written = hash.slice(1).replace(/:~:.*$/s, '');
+  const fragment = decoded(written);
   const page = byAddress.get(inner);
   if (page === undefined || fragment === '' || fragment === 'top') return undefined;
-  if (fragment !== undefined && page.ids.includes(fragment)) return undefined;
+  // They look for the id as the address writes it, then for the id that it spells.
+  if (page.ids.includes(written) || (fragment !== undefined && page.ids.includes(fragment))) return undefined;
   return {
     wrong: `${named(href)} leads to a part that ${inner} does not have`,
     remedy: `name an id of ${inner}, or leave out what follows #`,

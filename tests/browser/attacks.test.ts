@@ -1,17 +1,18 @@
 import type { Server } from 'node:http';
 import { markdownToHtml } from 'satteri';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
 import { attacks } from '../support/attacks.ts';
-import { launch, openPage, type Watch } from '../support/browser.ts';
+import { launch, openPage } from '../support/browser.ts';
 import type { SiteCopy } from '../support/site-copy.ts';
 import { copySmallSite, hostileThreads, marker } from '../support/small-content.ts';
+import { visitHostile } from '../support/visit-hostile.ts';
 
 const threads = hostileThreads(attacks);
 let site: SiteCopy;
 let browser: Browser;
-let server: Server;
+let server: Server | undefined;
 let url = '';
 let said = '';
 
@@ -24,36 +25,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  server.close();
+  server?.close();
   site.remove();
 });
 
-/** Opens a page and notes what an attack would have done to it. */
-async function visit(path: string): Promise<{ page: Page; watch: Watch; done: () => Promise<string[]> }> {
-  const { page, watch } = await openPage(browser);
-  const done: string[] = [];
-  page.on('dialog', (dialog) => {
-    done.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.context().on('page', () => done.push('another window'));
-  const address = new URL(path, url).href;
-  await page.goto(address);
-  // Pictures far below wait for the reader to come near: whatever they would ask for, they ask now.
-  await page.evaluate(() => document.querySelectorAll('img').forEach((img) => (img.loading = 'eager')));
-  await page.waitForLoadState('networkidle');
-  return {
-    page,
-    watch,
-    done: async () => [
-      ...done,
-      ...(page.url() === address ? [] : [`left for ${page.url()}`]),
-      ...page.frames().slice(1).map((frame) => `framed ${frame.url()}`),
-      ...(await page.evaluate(() => ('attacked' in window ? [`ran ${String(window.attacked)}`] : []))),
-      ...watch.requests.filter((request) => !request.startsWith(url) || request.includes('/attacked')),
-    ],
-  };
-}
+const visit = (path: string) => visitHostile(browser, new URL(path, url).href);
 
 test('there are many, and each has a part of a page for itself', () => {
   expect(attacks.length).toBeGreaterThanOrEqual(60);
@@ -94,8 +70,7 @@ describe('the attacks work, where nobody stands against them', () => {
 });
 
 describe('in threads they do nothing', () => {
-  // Most of a visit is waiting for what must not come: several wait together.
-  test.concurrent.each(threads)('$slug', async ({ slug, attacks: here }) => {
+  test.each(threads)('$slug', async ({ slug, attacks: here }) => {
     expect(here.length).toBeGreaterThan(0);
     const { page, watch, done } = await visit(`questions/${slug}/`);
     const text = await page.locator('main').innerText();

@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 export interface Crawl {
   /** Paths of the pages that were reached, sorted. */
   pages: string[];
+  /** Paths of the files that pages name, sorted: pictures, scripts, icons. */
+  files: string[];
   /** How many addresses of this origin were asked for or looked up, pages and their parts included. */
   links: number;
   /** What went wrong, as `page → address: fault`. */
@@ -39,15 +41,21 @@ export async function crawl(page: Page, start: string): Promise<Crawl> {
       else faults.push(`${url} → ${address}: outside of ${base}`);
     }
   }
-  const links = [...named].flatMap(([url, { addresses }]) => addresses.map((address) => [url, address] as const));
+  const links = [...named].flatMap(([url, { addresses }]) =>
+    addresses.map((address) => [url, address] as const),
+  );
   for (const [url, address] of links) {
-    const fragment = decodeURIComponent(new URL(address).hash.slice(1));
+    const fragment = new URL(address).hash.slice(1);
     const target = named.get(withoutFragment(address));
-    if (fragment !== '' && target !== undefined && !target.ids.includes(fragment))
+    if (fragment === '' || target === undefined) continue;
+    // As browsers do: as it is written first, then decoded.
+    if (![fragment, decodeURIComponent(fragment)].some((id) => target.ids.includes(id)))
       faults.push(`${url} → ${address}: no such part`);
   }
-  const pages = [...named.keys()].map((url) => new URL(url).pathname).sort();
-  return { pages, links: links.length, faults };
+  const paths = (urls: readonly string[]) => urls.map((url) => new URL(url).pathname).sort();
+  const pages = paths([...named.keys()]);
+  const files = paths([...seen].filter((url) => !named.has(url)));
+  return { pages, files, links: links.length, faults };
 }
 
 function namedOn(page: Page): Promise<Named> {

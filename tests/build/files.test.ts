@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { pagesOf } from '../support/pages.ts';
+import { repository } from '../support/site-copy.ts';
+import { chapters, threads } from './real-content.ts';
+
+const origin = 'https://next-rung.example';
+const dist = inject('dist');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+describe('files beside the pages', () => {
+  test('the sitemap lists every page and nothing else', () => {
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc);
+    expect(listed.sort()).toEqual(
+      pagesOf(dist)
+        .filter((path) => path !== '/404.html')
+        .map((path) => `${origin}${path}`),
+    );
+    expect(read('sitemap-index.xml')).toContain(`<loc>${origin}/sitemap-0.xml</loc>`);
+  });
+
+  test('robots.txt lets all in and names the sitemap', () => {
+    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);
+  });
+
+  test('what lies in public/ is served as it is', () => {
+    const files = readdirSync(join(repository, 'public'));
+    expect(files).toEqual(expect.arrayContaining(['_headers', 'favicon.svg']));
+    for (const file of files) expect(read(file)).toBe(readFileSync(join(repository, 'public', file), 'utf8'));
+  });
+
+  test('the index holds every chapter and thread', () => {
+    const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect(Object.keys(entry.languages)).toEqual(['en']);
+    expect(entry.languages.en?.page_count).toBe(chapters.length + threads.length);
+    expect(readdirSync(join(dist, 'pagefind/fragment'))).toHaveLength(chapters.length + threads.length);
+    expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
+  });
+});
