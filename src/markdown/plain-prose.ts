@@ -10,3 +10,14 @@ export function isPlainProse(markdown: string): boolean {
 }
 
 const special = /[[<#|@\t\0\r\uFEFF]|```|~~~| {4}|:\/\/|mailto:|xmpp:|www\.|&#|^[ >]*[-=:][-=: ]*$/im;
+
+/**
+ * True of Markdown that can become no more than plain prose and links: the one rule it needs works on the text of the result.
+ * Most parts that are not plain prose are such text. Errs on one side only, as above: pictures, footnotes and
+ * boxes of tasks need a bracket of their own kind, and a named entity may hide any character.
+ */
+export function isProseWithLinks(markdown: string): boolean {
+  return !beyondLinks.test(markdown);
+}
+
+const beyondLinks = /[<#|\t\0\r\uFEFF]|```|~~~| {4}|!\[|\[\^|\[[ x]\]|&#|&\w+;|^[ >]*[-=:][-=: ]*$/im;

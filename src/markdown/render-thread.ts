@@ -3,9 +3,9 @@ import { highlightedCode } from './code.ts';
 import { footnotes } from './footnotes.ts';
 import { demotedHeadings } from './headings.ts';
 import { localImages, type ImagePolicy } from './images.ts';
-import { links } from './links.ts';
+import { links, linksInHtml } from './links.ts';
 import type { ElementRule, MarkdownProblem } from './rules.ts';
-import { isPlainProse } from './plain-prose.ts';
+import { isPlainProse, isProseWithLinks } from './plain-prose.ts';
 import { sanitise } from './sanitise.ts';
 import { alignedCells, scrollingTables } from './tables.ts';
 import { taskBoxes } from './task-lists.ts';
@@ -42,6 +42,8 @@ export interface RenderedPart {
 export function renderPart(markdown: string, options: PartOptions): RenderedPart {
   checkOptions(options);
   if (isPlainProse(markdown)) return { html: plainProse(markdown), problems: [] };
+  const prose = isProseWithLinks(markdown) ? proseWithLinks(markdown, options) : undefined;
+  if (prose !== undefined) return prose;
   const source = withoutLineTricks(markdown);
   const { part: plain, hasRawHtml } = render(source, options, false);
   if (!hasRawHtml && !hasNestedLinks(source, plain.html)) return plain;
@@ -63,6 +65,20 @@ export function renderPart(markdown: string, options: PartOptions): RenderedPart
 const plainProse = (markdown: string): string =>
   markdownToHtml(markdown, { features: { gfm: true, ...features } }).html;
 
+/** Renders text that `isProseWithLinks` is sure of: links are judged in the HTML, without a tree, unless one looks unusual. */
+function proseWithLinks(markdown: string, { base }: PartOptions): RenderedPart | undefined {
+  const problems: MarkdownProblem[] = [];
+  const html = linksInHtml(plainProse(markdown), {
+    base,
+    rel,
+    report: (problem) => void problems.push(problem),
+  });
+  return html === undefined ? undefined : { html, problems };
+}
+
+/** What threads say of links to other hosts: written by strangers, and no business of ours. */
+const rel = 'ugc nofollow noopener';
+
 /** What Markdown is in a thread, besides GitHub's tables, footnotes and task lists. */
 const features = { smartPunctuation: true, frontmatter: false } as const;
 
@@ -77,7 +93,7 @@ function render(
   const report = (problem: MarkdownProblem) => void problems.push(problem);
   let hasRawHtml = false;
   const rules: ElementRule[] = [
-    links({ base, rel: 'ugc nofollow noopener', report }),
+    links({ base, rel, report }),
     localImages({ base, resolve: image, report }),
     demotedHeadings(headingFrom),
     scrollingTables,

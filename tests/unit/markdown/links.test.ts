@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linksInHtml } from '../../../src/markdown/links.ts';
 import { renderPart } from '../../../src/markdown/render-thread.ts';
 
 const part = (markdown: string, base = '/sub/') =>
@@ -47,4 +48,33 @@ describe('links of a thread', () => {
     const [problem] = part(`[a](data:${'b'.repeat(1000)})`).problems;
     expect(problem?.wrong).toBe(`the link "data:${'b'.repeat(74)}…" has an address that is not allowed`);
   });
+});
+
+describe('linksInHtml', () => {
+  const judge = (html: string) => {
+    const problems: unknown[] = [];
+    const policy = {
+      base: '/sub/',
+      rel: 'ugc nofollow noopener',
+      report: (problem: unknown) => void problems.push(problem),
+    };
+    return { html: linksInHtml(html, policy), problems: problems.length };
+  };
+
+  test.each([
+    ['<p>no link, &lt;a href="x"&gt;</p>', '<p>no link, &lt;a href="x"&gt;</p>', 0],
+    ['<a href="/a/">b</a><abbr>c</abbr>', '<a href="/sub/a/">b</a><abbr>c</abbr>', 0],
+    ['<a href="javascript:b" title="c">d</a>', '<a title="c">d</a>', 1],
+  ])('%j', (html, expected, problems) => expect(judge(html)).toEqual({ html: expected, problems }));
+
+  test.each([
+    '<a href="/a/">b</a> <a title="c" href="javascript:d">e</a>',
+    "<a href='javascript:b'>c</a>",
+    '<A HREF="javascript:b">c</A>',
+    '<a\nhref="javascript:b">c</a>',
+    '<a id="b">c</a>',
+    '<a href="b" rel="c">d</a>',
+  ])('judges nothing in %j, so that the tree is asked', (html) =>
+    expect(judge(html)).toEqual({ html: undefined, problems: 0 }),
+  );
 });

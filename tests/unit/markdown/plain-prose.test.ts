@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isPlainProse } from '../../../src/markdown/plain-prose.ts';
+import { isPlainProse, isProseWithLinks } from '../../../src/markdown/plain-prose.ts';
 import { renderPart } from '../../../src/markdown/render-thread.ts';
 import { attacks } from '../../support/attacks.ts';
+import { mixed } from './mixed-text.ts';
 
 const options = { base: '/', idPrefix: 'em-x', headingFrom: 4 };
 
@@ -50,5 +51,54 @@ describe('isPlainProse', () => {
     expect(attacks.length).toBeGreaterThan(60);
     for (const { markdown } of plain)
       expect(renderPart(markdown, options)).toEqual(renderPart(`${markdown}\n\n[nowhere]: #`, options));
+  });
+});
+
+describe('isProseWithLinks', () => {
+  // The definition renders nothing, but its # takes the text the long way round: both ways must say the same.
+  const bothWays = (markdown: string) => [
+    renderPart(markdown, { ...options, base: '/sub/' }),
+    renderPart(`${markdown}\n\n[nowhere]: #`, { ...options, base: '/sub/' }),
+  ];
+
+  test.each([
+    '[a](/b/) and [c](../d "it\'s \\"e\\"")',
+    "[a](https://a.example/?b=1&c='d')",
+    '[a](/b?c=1&d "&")',
+    '[a][r] and [b]()\n\n[r]: //a.example/x',
+    'https://a.example/ü, www.a.example and b@a.example',
+    '[a](javascript:b) and [c](data:d "e") and [f](vbscript:g)',
+    'an [open bracket',
+    "[`code` and *emphasis*](/b/ 'c > d')",
+    '- [a](/b/)\n- [c](mailto:d@e.example)',
+  ])('%j is', (markdown) => {
+    expect(isProseWithLinks(markdown)).toBe(true);
+    const [quick, long] = bothWays(markdown);
+    expect(quick).toEqual(long);
+  });
+
+  test.each([
+    '![a](b.png)',
+    'a[^1]',
+    '- [ ] a',
+    '- [X] a',
+    'a | b',
+    '[a](java&colon;b)',
+    '[a](&#106;avascript:b)',
+    '<https://a.example>',
+    '[a](#b)',
+    'a\n---',
+    '```\na\n```',
+    '    a',
+  ])('%j is not', (markdown) => expect(isProseWithLinks(markdown)).toBe(false));
+
+  test('mixtures and attacks give the same both ways', () => {
+    const texts = [...mixed(20_000, 'Markdown'), ...attacks.map(({ markdown }) => markdown)];
+    const linked = texts.filter((text) => isProseWithLinks(text) && !isPlainProse(text));
+    expect(linked.length).toBeGreaterThan(200);
+    for (const text of linked) {
+      const [quick, long] = bothWays(text);
+      expect(quick, JSON.stringify(text)).toEqual(long);
+    }
   });
 });
