@@ -1,0 +1,20 @@
+/** One page of each template, by name: what the pictures show and what is measured of a reader's first visit. */
+export const templates = {
+  home: '/',
+  guide: '/guide/',
+  junior: '/guide/junior/',
+  'mid-level': '/guide/mid-level/',
+  senior: '/guide/senior/',
+  chapter: '/guide/mid-level/to-senior/',
+  'chapter-every': '/guide/every-level/low-ratings/',
+  dimensions: '/guide/dimensions/',
+  question: '/questions/just-put-on-pip/',
+  archived: '/questions/two-low-ratings/',
+  archive: '/questions/',
+  topics: '/topics/',
+  topic: '/topics/reviews/',
+  glossary: '/glossary/',
+  search: '/search/?q=promotion',
+  about: '/about/',
+  missing: '/404.html',
+} as const satisfies Record<string, string>;
