@@ -11,8 +11,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'loaders/': ['schemas/', 'model/', 'markdown/plain-text.ts', 'site.ts'],
   'markdown/': ['model/', 'site.ts'],
   'data/': ['model/', 'loaders/', 'markdown/', 'site.ts'],
-  'components/': ['model/', 'site.ts', 'styles/'],
-  'layouts/': ['components/', 'model/', 'site.ts', 'styles/'],
+  // The head of a page has its face fetched early.
+  'components/': ['model/', 'site.ts', 'styles/', 'fonts/'],
+  'layouts/': ['components/', 'model/', 'site.ts', 'styles/', 'inline-scripts.ts'],
   // Pages name their own address, and one module makes every address.
   'pages/': ['data/', 'layouts/', 'components/', 'model/addresses.ts', 'site.ts'],
   'client/': ['model/'],
@@ -22,7 +23,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'styles/': [],
   'content.config.ts': ['loaders/', 'schemas/'],
   'settings.ts': ['site.ts'],
-  'security.ts': [],
+  'security.ts': ['inline-scripts.ts'],
+  'inline-scripts.ts': [],
   'site.ts': [],
 };
 
