@@ -16,7 +16,7 @@ import { checkWeight } from './checks/weight.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { readPages } from './pages.ts';
 import { readSearchIndex } from './search-index.ts';
-import { compressHeaviest } from './weight.ts';
+import { compressHeaviest, compressScripts, fontSizes } from './weight.ts';
 
 export interface VerifyOptions {
   /** Folder of the built site, with its search index in `pagefind/`. */
@@ -37,7 +37,11 @@ export async function verifyDist(options: VerifyOptions): Promise<Finding[]> {
   const { dist, site, base, sources, indexed, budgets } = options;
   const pages = readPages(dist, site, base);
   const index = readSearchIndex(dist, pages.files);
-  const compressed = compressHeaviest(dist, pages);
+  const sizes = {
+    pages: compressHeaviest(dist, pages, budgets),
+    scripts: compressScripts(dist, pages),
+    fonts: fontSizes(dist, pages),
+  };
   const findings = [
     ...checkPages(pages, sources),
     ...checkLinks(pages),
@@ -52,7 +56,7 @@ export async function verifyDist(options: VerifyOptions): Promise<Finding[]> {
     ...checkSanitised(pages),
     ...checkSitemap(pages),
     ...checkSearchIndex(index, indexed),
-    ...checkWeight(pages, compressed, budgets),
+    ...checkWeight(pages, sizes, budgets),
   ];
   return sortFindings(findings.map((finding) => withSource(finding, sources)));
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { pageKind, type PageKind } from './budgets.ts';
+import { allowed, pageKind, type Budgets, type PageKind } from './budgets.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Pages } from './pages.ts';
 
@@ -10,21 +10,54 @@ import type { Pages } from './pages.ts';
  */
 const samplePerKind = 20;
 
-/** What hosts use when they compress as they send; a file compressed in advance (quality 11) is a little smaller. */
-const quality = 5;
+/** What hosts use when they compress as they send, and what they use when they compress in advance. */
+const qualities = [5, 11] as const;
 
 /** Compressed sizes in bytes of the heaviest pages of each kind, by address. */
-export function compressHeaviest(dist: string, pages: Pages): ReadonlyMap<string, number> {
+export function compressHeaviest(dist: string, pages: Pages, budgets: Budgets): ReadonlyMap<string, number> {
   return new Map(
-    heaviest(pages).map(({ address }) => {
+    heaviest(pages).map(({ address, bytes }) => {
       const html = readFileSync(`${dist}${address.endsWith('/') ? `${address}index.html` : address}`);
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: html.length,
-      };
-      return [address, brotliCompressSync(html, { params }).length];
+      return [address, compressedSize(html, allowed(budgets.pages[pageKind(address)], bytes))];
     }),
   );
+}
+
+/** Compressed sizes in bytes of every script, by path of the file. */
+export function compressScripts(dist: string, pages: Pages): ReadonlyMap<string, number> {
+  return new Map(
+    [...new Set([...pages.byAddress.values()].flatMap((page) => scriptFiles(page, pages)))].map((file) => [
+      file,
+      compressedSize(readFileSync(`${dist}${file}`), 0),
+    ]),
+  );
+}
+
+/** Bytes of every font file, by its path. */
+export function fontSizes(dist: string, { files }: Pages): ReadonlyMap<string, number> {
+  return new Map(
+    [...files]
+      .filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file))
+      .map((file) => [file, statSync(`${dist}${file}`).size]),
+  );
+}
+
+/** Files of `dist` that a page's scripts come from. */
+export function scriptFiles({ scripts }: PageFacts, { base, files }: Pages): string[] {
+  return scripts.map((script) => `/${script.slice(base.length)}`).filter((file) => files.has(file));
+}
+
+/** The quick way first: thorough compression takes ten times as long, and most pages are far below their budget. */
+function compressedSize(content: Buffer, enough: number): number {
+  let size = Infinity;
+  for (const quality of qualities) {
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    };
+    if (size > enough) size = brotliCompressSync(content, { params }).length;
+  }
+  return size;
 }
 
 function heaviest({ byAddress }: Pages): PageFacts[] {

@@ -23,4 +23,13 @@ export const components: Readonly<Record<string, ComponentRules>> = {
   Pair: { attributes: [] },
   Before: { attributes: ['label'], inside: 'Pair' },
   After: { attributes: ['label'], inside: 'Pair' },
+  Tree: { attributes: ['title'] },
+  Fork: { attributes: ['ask', 'leave'], inside: 'Tree', choices: { leave: ['yes', 'no'] } },
+  Outcome: { attributes: [], inside: 'Tree' },
+  Cycle: { attributes: ['title'] },
+  Moment: {
+    attributes: ['weeks', 'what', 'left'],
+    inside: 'Cycle',
+    choices: { left: ['0', '1', '2', '3', '4', '5'] },
+  },
 };
