@@ -15,6 +15,7 @@ export const address = {
   topic: (topic: string, page = 1) => (page === 1 ? `/topics/${topic}/` : `/topics/${topic}/page/${page}/`),
   glossary: () => '/glossary/',
   term: (term: string) => `/glossary/#${term}`,
+  design: () => '/design/',
   page: (slug: string) => `/${slug}/`,
   search: (query?: string) => (query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`),
 } as const;
@@ -27,6 +28,7 @@ export const reservedPageSlugs: readonly string[] = [
   '404',
   'design',
   'feed',
+  'design',
   'glossary',
   'guide',
   'index',

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../../src/cli/serve.ts';
 import { launch } from '../support/browser.ts';
-import { templates } from './templates.ts';
+import { pictured } from './templates.ts';
 
-const usage = `npm run shots -- [templates…] [options]    templates: ${Object.keys(templates).join(' ')}
+const usage = `npm run shots -- [templates…] [options]    templates: ${Object.keys(pictured).join(' ')}
   --widths 390,768,1440      widths of the window, in px
   --themes light,dark
   --print                    as printed, besides
@@ -29,13 +29,13 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const unknown = positionals.filter((name) => !(name in templates));
+const unknown = positionals.filter((name) => !(name in pictured));
 if (unknown.length > 0) {
   console.error(`no template is called ${unknown.join(', ')}\n${usage}`);
   process.exit(1);
 }
 
-const chosen = Object.entries(templates).filter(
+const chosen = Object.entries(pictured).filter(
   ([name]) => positionals.length === 0 || positionals.includes(name),
 );
 rmSync(values.out, { recursive: true, force: true });
@@ -55,7 +55,7 @@ try {
         await page.goto(new URL(path.slice(1), url).href, { waitUntil: 'networkidle' });
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({
-          path: join(values.out, `${name}-${width}-${theme}.png`),
+          path: join(values.out, `${name.replace(' ', '-')}-${width}-${theme}.png`),
           fullPage: !values.fold,
         });
       }
@@ -67,7 +67,7 @@ try {
     for (const [name, path] of chosen) {
       await page.goto(new URL(path.slice(1), url).href, { waitUntil: 'networkidle' });
       await page.pdf({
-        path: join(values.out, `${name}.pdf`),
+        path: join(values.out, `${name.replace(' ', '-')}.pdf`),
         format: 'A4',
         margin: { top: '18mm', bottom: '18mm', left: '18mm', right: '18mm' },
       });

@@ -1,20 +1,9 @@
-/** One page of each template, by name: what the pictures show and what is measured of a reader's first visit. */
-export const templates = {
-  home: '/',
-  guide: '/guide/',
+import { templates } from '../support/pages.ts';
+
+/** What is pictured: one page of each template, and those that wear the colours of the other levels. */
+export const pictured: Readonly<Record<string, string>> = {
+  ...templates,
   junior: '/guide/junior/',
-  'mid-level': '/guide/mid-level/',
   senior: '/guide/senior/',
-  chapter: '/guide/mid-level/to-senior/',
-  'chapter-every': '/guide/every-level/low-ratings/',
-  dimensions: '/guide/dimensions/',
-  question: '/questions/just-put-on-pip/',
-  archived: '/questions/two-low-ratings/',
-  archive: '/questions/',
-  topics: '/topics/',
-  topic: '/topics/reviews/',
-  glossary: '/glossary/',
-  search: '/search/?q=promotion',
-  about: '/about/',
-  missing: '/404.html',
-} as const satisfies Record<string, string>;
+  'mid-level chapter': '/guide/mid-level/to-senior/',
+};

@@ -25,5 +25,6 @@ export const templates = {
   glossary: '/glossary/',
   search: '/search/',
   plain: '/about/',
+  design: '/design/',
   missing: '/404.html',
 } as const;

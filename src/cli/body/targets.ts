@@ -35,7 +35,7 @@ export function targetsOf({ content, pages, unsure }: Reading, publicFiles: read
   const anchorsOf = (kind: 'levels' | 'dimensions' | 'terms'): Anchors =>
     unsure.has(kind) ? 'any' : new Set([...pageAnchors, ...content[kind].map(({ data }) => data.id)]);
   const fixed = new Map<string, Anchors>([
-    ...[address.home(), address.questions(), address.topics(), address.search()].map(
+    ...[address.home(), address.questions(), address.topics(), address.search(), address.design()].map(
       (path) => [path, plain] as const,
     ),
     [address.guide(), anchorsOf('levels')],
