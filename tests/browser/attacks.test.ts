@@ -77,7 +77,7 @@ describe('in threads they do nothing', () => {
     expect(here.filter((attack) => !text.includes(marker(attack)))).toEqual([]);
     // What stands behind the hostile text is whole: nothing was left open, nothing was hidden.
     expect(await page.getByRole('navigation', { name: 'Questions by date' }).isVisible()).toBe(true);
-    expect(await page.getByRole('contentinfo').getByRole('link').count()).toBe(4);
+    expect(await page.getByRole('contentinfo').getByRole('link').count()).toBe(6);
     expect(await done()).toEqual([]);
     // The sanitiser comes first: the policy finds nothing left to stop.
     expect(watch.violations).toEqual([]);
