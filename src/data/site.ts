@@ -34,7 +34,8 @@ async function entries<C extends CollectionKey>(collection: C): Promise<Entry<Co
   return list.map(({ filePath = `content/${collection}.yaml`, data }) => ({ file: filePath, data }));
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+/** Makes something once, when it is first asked for. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 }
