@@ -1,4 +1,6 @@
+import { root } from 'astro:config/server';
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { readRedactions } from '../loaders/redactions.ts';
 import { assemble } from '../model/assemble.ts';
 import type { Entry } from '../model/content.ts';
 import { ContentError } from '../model/problems.ts';
@@ -23,7 +25,10 @@ async function read(): Promise<Site> {
       entries('pages'),
       entries('threads'),
     ]);
-  const content = { levels, topics, dimensions, terms, sources, chapters, levelPages, pages, threads };
+  const file = 'content/redactions.yaml';
+  const redactions = readRedactions(new URL(file, root), file);
+  const vocabularies = { levels, topics, dimensions, terms, sources };
+  const content = { ...vocabularies, chapters, levelPages, pages, threads, redactions };
   const { site, problems } = assemble(content);
   if (problems.length > 0) throw new ContentError(problems);
   return site;

@@ -4,13 +4,15 @@ import type { Content, Entry } from './content.ts';
 import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
+import { byTarget } from './redactions.ts';
 import type { Thread } from './site.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 
-/** Threads newest first, without their chapters and related threads. */
+/** Threads newest first, without their chapters and related threads, and without what was taken down. */
 export function assembleThreads(content: Content, known: Known, problems: Problem[]): Thread[] {
   const threads: Thread[] = [];
   const files = new Map<string, string>();
+  const redactions = byTarget(content.redactions.map(({ data }) => data));
   for (const entry of content.threads) {
     const { file, data } = entry;
     const slug = threadSlug(file);
@@ -22,8 +24,15 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
     }
     if (reservedThreadSlugs.includes(slug)) problems.push(reserved(file, slug));
     checkAnswers(entry, problems);
+    if (redactions.threads.has(data.id)) continue;
+    const removed = redactions.answers.get(data.id);
     threads.push({
       ...data,
+      answers: data.answers.filter(({ id }) => removed?.has(id) !== true),
+      removedAnswers: data.answers.flatMap(({ id }) => {
+        const redaction = removed?.get(id);
+        return redaction === undefined ? [] : [{ id, reason: redaction.reason, date: redaction.date }];
+      }),
       file,
       slug,
       address: place,

@@ -1,0 +1,41 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { fileWordsReader } from '../../../src/verify/file-words.ts';
+
+const read = (text: string) => fileWordsReader()(Buffer.from(text)).map((words) => words.join(' '));
+
+test.each([
+  ['HTML without its tags', '<p>So <em>strategic</em> a&nbsp;review</p>', ['so strategic a review']],
+  [
+    'attributes, each apart',
+    '<meta content="a description here"><img alt=\'a picture of it\'>',
+    ['', 'a description here', 'a picture of it'],
+  ],
+  ['comments', '<!-- left <b>over</b> words -->', ['left over words']],
+  [
+    'character references',
+    '<p>it&#8217;s &#x22;here&quot; &amp; now &#xFFFFFF;</p>',
+    ['its here now xffffff'],
+  ],
+  ['JSON', '{"text":"it\\u2019s\\nhere"}', ['text its here']],
+  [
+    'scripts',
+    '<script type="application/ld+json">{"a":"some words"}</script>',
+    ['a some words', 'application ld json'],
+  ],
+  ['plain text', 'one two\nthree', ['one two three']],
+])('%s', (_name, text, runs) => expect(read(text)).toEqual(runs));
+
+test('a compressed file is opened', () => {
+  const packed = gzipSync('pagefind_dcd{"content":"words of a page"}');
+  expect(fileWordsReader()(packed).map((words) => words.join(' '))).toEqual([
+    'pagefind dcd content words of a page',
+  ]);
+});
+
+test('a style sheet is read once, however many pages have it', () => {
+  const wordsOf = fileWordsReader();
+  const page = Buffer.from('<style>.a { content: "hidden words" }</style><p>Text</p>');
+  expect(wordsOf(page)[0]).toContain('hidden');
+  expect(wordsOf(page)[0]).toEqual(['text']);
+});
