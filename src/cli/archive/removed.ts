@@ -10,6 +10,8 @@ export interface RemovedWords {
   answer?: string;
   /** Texts that were taken down, as far as the sources still hold them. */
   texts: readonly string[];
+  /** Blocks of code among them. */
+  code: readonly string[];
   /** Texts that stay, and may share words with them. */
   kept: readonly string[];
 }
@@ -32,35 +34,47 @@ export function wordsOf({ threads, redactions }: Sources): RemovedWords[] {
   const whole = [...redactions.threads].map(([id, { slug }]) => {
     const thread = byId.get(id);
     const page = thread?.address ?? address.thread(slug ?? id);
-    return { page, texts: thread === undefined ? [] : allTexts(thread), kept: [page, ...labels] };
+    const words = thread === undefined ? nothing : allWords(thread);
+    return { page, ...words, kept: [page, ...labels] };
   });
   const single = [...redactions.answers].flatMap(([id, answers]) => {
     const thread = byId.get(id);
     if (thread === undefined || redactions.threads.has(id)) return [];
     // An answer quotes the question: those words are the asker's, and they stay.
-    const kept = [thread.title, ...textsOf(thread.parts.get('question') ?? ''), ...labels];
+    const kept = [thread.title, ...wordsIn(thread.parts.get('question') ?? '').texts, ...labels];
     return thread.answers
       .filter((answer) => answers.has(answer.id))
-      .map((answer) => ({ page: thread.address, answer: answer.id, texts: answerTexts(answer), kept }));
+      .map((answer) => ({ page: thread.address, answer: answer.id, ...answerWords(answer), kept }));
   });
   return [...whole, ...single];
 }
 
-const allTexts = ({ title, labels, parts, answers }: ThreadSource): string[] => [
-  title,
-  ...labels,
-  ...[...parts.values()].flatMap(textsOf),
-  ...answers.flatMap(answerTexts),
-];
+type Words = Pick<RemovedWords, 'texts' | 'code'>;
+const nothing: Words = { texts: [], code: [] };
 
-const answerTexts = ({ by, says, markdown }: ThreadSource['answers'][number]): string[] => [
-  by,
-  ...(says === undefined ? [] : [says]),
-  ...textsOf(markdown),
-];
+const allWords = ({ title, labels, parts, answers }: ThreadSource): Words =>
+  together(
+    { texts: [title, ...labels], code: [] },
+    ...[...parts.values()].map(wordsIn),
+    ...answers.map(answerWords),
+  );
+
+const answerWords = ({ by, says, markdown }: ThreadSource['answers'][number]): Words =>
+  together({ texts: says === undefined ? [by] : [by, says], code: [] }, wordsIn(markdown));
+
+const together = (...all: Words[]): Words => ({
+  texts: all.flatMap(({ texts }) => texts),
+  code: all.flatMap(({ code }) => code),
+});
+
+const codeBlock = /^ {0,3}(`{3,}|~{3,})[^\n]*\n([^]*?)(?:^ {0,3}\1|$(?![^]))/gm;
 
 /** A text as a page would show it, and as it is written, which is how copies in Markdown would. */
-const textsOf = (markdown: string): string[] => (markdown === '' ? [] : [plainText(markdown), markdown]);
+function wordsIn(markdown: string): Words {
+  if (markdown === '') return nothing;
+  const code = [...markdown.matchAll(codeBlock)].map(([, , block = '']) => block);
+  return { texts: [plainText(markdown), markdown.replace(codeBlock, '')], code };
+}
 
 /** Labels of askers and answerers that stay: "Engineering manager, payments" may be right for two people. */
 function keptLabels(thread: ThreadSource, { threads, answers }: Sources['redactions']): string[] {

@@ -1,12 +1,6 @@
 import type { Thread } from '../site.ts';
+import { ListWriter, turned, type Lists } from './lists.ts';
 import { mentionReader, type Spelling, type Stem } from './words.ts';
-
-/** Lists of numbers with weights, one behind the other: list `n` runs from `starts[n]` to before `starts[n + 1]`. */
-export interface Lists {
-  starts: Int32Array;
-  items: Int32Array;
-  weights: Float32Array;
-}
 
 /** The words of an archive, both ways round. It is as large as the texts that it was made of, and no larger. */
 export interface Archive {
@@ -38,21 +32,30 @@ interface Word {
 export function readArchive(threads: readonly Thread[], glossary: readonly Spelling[], stem: Stem): Archive {
   const words: Word[] = [];
   const mentionsIn = counter(words, mentionReader(stem, glossary));
-  const mentions = threads.map(mentionsIn);
+  // Flat, like all that is kept here: ten thousand small lists would cost more memory than what is in them.
+  const mentions = new ListWriter();
+  for (const thread of threads) mentions.add([...mentionsIn(thread)]);
+  const counted = mentions.lists();
+
   const uses = Int32Array.from(words, (word) => word.uses);
-  const rarity = words.map(({ isTerm }, word) => {
+  const rarity = Float64Array.from(words, ({ isTerm }, word) => {
     const idf = Math.log(1 + threads.length / (uses[word] ?? 1));
     return isTerm ? idf * termWeight : idf;
   });
-  const weighed = mentions.map((counts) => {
-    const all = [...counts].map(([word, count]) => [word, count * (rarity[word] ?? 0)] as const);
-    const length = Math.sqrt(all.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    return all
-      .filter(([word]) => (uses[word] ?? 0) > 1)
-      .map(([word, weight]) => [word, weight / length] as const)
-      .sort(([a], [b]) => (uses[a] ?? 0) - (uses[b] ?? 0) || a - b);
-  });
-  const wordsOf = lists(weighed);
+  const weighed = new ListWriter();
+  for (const thread of threads.keys()) {
+    const all: [word: number, weight: number][] = [];
+    let squares = 0;
+    for (let at = counted.starts[thread]!; at < counted.starts[thread + 1]!; at += 1) {
+      const word = counted.items[at]!;
+      const weight = counted.weights[at]! * rarity[word]!;
+      squares += weight * weight;
+      if (uses[word]! > 1) all.push([word, weight]);
+    }
+    for (const pair of all) pair[1] /= Math.sqrt(squares);
+    weighed.add(all.sort(([a], [b]) => uses[a]! - uses[b]! || a - b));
+  }
+  const wordsOf = weighed.lists();
   return {
     wordsOf,
     threadsWith: turned(wordsOf, words.length),
@@ -82,36 +85,6 @@ function counter(words: Word[], read: ReturnType<typeof mentionReader>) {
     }
     return counts;
   };
-}
-
-function lists(of: readonly (readonly (readonly [item: number, weight: number])[])[]): Lists {
-  const starts = new Int32Array(of.length + 1);
-  for (const [index, list] of of.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-  const all = of.flat();
-  return {
-    starts,
-    items: Int32Array.from(all, ([item]) => item),
-    weights: Float32Array.from(all, ([, weight]) => weight),
-  };
-}
-
-/** Who has what, the other way round. */
-function turned({ starts, items, weights }: Lists, count: number): Lists {
-  const ends = new Int32Array(count + 1);
-  for (const item of items) ends[item + 1]! += 1;
-  for (let item = 0; item < count; item += 1) ends[item + 1]! += ends[item]!;
-  const result = {
-    starts: ends.slice(),
-    items: new Int32Array(items.length),
-    weights: new Float32Array(items.length),
-  };
-  for (let owner = 0; owner + 1 < starts.length; owner += 1)
-    for (let at = starts[owner]!; at < starts[owner + 1]!; at += 1) {
-      const to = ends[items[at]!]!++;
-      result.items[to] = owner;
-      result.weights[to] = weights[at]!;
-    }
-  return result;
 }
 
 /** The spelling that is used most; of equals the first by code unit. */

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { addressOf } from '../dist-files.ts';
-import { fileWordsReader } from '../file-words.ts';
+import { fileTextsReader } from '../file-texts.ts';
 import type { Finding } from '../finding.ts';
 import type { Pages } from '../pages.ts';
-import { phraseFinder } from '../phrases.ts';
+import { phraseFinder, type Target } from '../phrases.ts';
 
-/** Something that was taken down. */
-export interface Redacted {
+/** Something that was taken down; it has no texts where the sources do not hold them any more. */
+export interface Redacted extends Target {
   /** Address of the note in its place, without the base. */
   page: string;
   /** Anchor of the note, for an answer of a thread; left out for a whole thread. */
   answer?: string;
-  /** Texts that must be nowhere; none where the sources do not hold them any more. */
-  texts: readonly string[];
-  /** Texts that stay, and may share words with them. */
-  kept: readonly string[];
 }
 
 /**
@@ -40,28 +36,28 @@ function note({ byAddress }: Pages, { page, answer }: Redacted): Finding[] {
 }
 
 function leaks(dist: string, files: Iterable<string>, redacted: readonly Redacted[]): Finding[] {
-  const wanted = redacted
-    .filter(({ texts }) => texts.length > 0)
-    .map(({ page, answer, texts, kept }) => ({
-      name: answer === undefined ? `the thread at ${page}` : `the answer ${page}#${answer}`,
-      find: phraseFinder(texts, kept),
-    }));
+  const wanted = redacted.filter(({ texts }) => texts.length > 0);
   if (wanted.length === 0) return [];
-  const wordsOf = fileWordsReader();
+  const find = phraseFinder(wanted);
+  const textsOf = fileTextsReader();
   const findings: Finding[] = [];
   for (const file of files) {
-    const runs = wordsOf(readFileSync(`${dist}${file}`));
-    for (const { name, find } of wanted) {
-      const phrase = runs.map(find).find((found) => found !== undefined);
-      if (phrase === undefined) continue;
+    const found = new Map<number, string>();
+    for (const text of textsOf(readFileSync(`${dist}${file}`)))
+      for (const [index, phrase] of find(text)) if (!found.has(index)) found.set(index, phrase);
+    for (const [index, phrase] of found)
       findings.push({
         check: 'redacted',
         page: file.endsWith('.html') ? addressOf(file) : file,
-        wrong: `words of ${name}, which was removed, are still there: "${phrase}"`,
+        wrong: `words of ${nameOf(wanted[index])}, which was removed, are still there: "${phrase}"`,
         remedy:
           'take them out of what the file is made of; words that others wrote too, write in another way',
       });
-    }
   }
   return findings;
 }
+
+const nameOf = (redacted: Redacted | undefined): string =>
+  redacted?.answer === undefined
+    ? `the thread at ${redacted?.page ?? ''}`
+    : `the answer ${redacted.page}#${redacted.answer}`;

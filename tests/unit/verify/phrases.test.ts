@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { phraseFinder, wordsIn } from '../../../src/verify/phrases.ts';
+import { phraseFinder } from '../../../src/verify/phrases.ts';
+import { wordsIn } from '../../../src/verify/words.ts';
 
 test.each([
   ['', []],
@@ -13,7 +14,7 @@ const removed =
 
 describe('finding a text', () => {
   const find = (text: string, kept: string[] = [], texts = [removed]) =>
-    phraseFinder(texts, kept)(wordsIn(text));
+    phraseFinder([{ texts, code: [], kept }])(text).get(0);
 
   test('wherever eight of its words stand in a row, however they are written', () => {
     expect(find('I would decide nothing yet; because “Improvement plan” …')).toBe(
@@ -49,5 +50,27 @@ describe('finding a text', () => {
   test('nothing to look for is never found', () => {
     expect(find(removed, [], [])).toBeUndefined();
     expect(find(removed, [removed])).toBeUndefined();
+  });
+
+  test('code only where far more of it is the same', () => {
+    const block = Array.from({ length: 30 }, (_, index) => `line${index}`).join(' ');
+    const inCode = (text: string) =>
+      phraseFinder([{ texts: [], code: [block, 'git rebase main'], kept: [] }])(text).get(0);
+    expect(inCode(block.slice(0, block.indexOf(' line23')))).toBeUndefined();
+    expect(inCode(`x ${block} y`)).toMatch(/^line0 .* line23$/);
+    expect(inCode('git rebase main')).toBe('git rebase main');
+  });
+
+  test('of several targets, each', () => {
+    const target = (text: string) => ({ texts: [text], code: [], kept: [] });
+    const find = phraseFinder([
+      target('one two three'),
+      target('never said here'),
+      target('one two three four'),
+    ]);
+    expect([...find('Zero one two three four five')]).toEqual([
+      [0, 'one two three'],
+      [2, 'one two three four'],
+    ]);
   });
 });

@@ -85,4 +85,13 @@ describe('what must be nowhere', () => {
     expect(words({ thread: 'gone', slug: 'what-it-was' })).toMatchObject([
       { page: '/questions/what-it-was/', texts: [] },
     ]));
+
+  test('code is told apart from text', () => {
+    const text =
+      '---\nid: a\nanswers: [{ id: x, by: Me }]\n---\nQ\n<!-- answer: x -->\nFirst:\n\n```sh\nnpm ci\n```\n\nthen.\n';
+    const redactions = byTarget([{ ...redaction, thread: 'a', answer: 'x' }]);
+    const [only] = wordsOf({ threads: [source('content/questions/2026/a.md', text)], redactions });
+    expect(only?.code).toEqual(['npm ci\n']);
+    expect(only?.texts).toEqual(['Me', 'First: then.', 'First:\n\n\n\nthen.']);
+  });
 });

@@ -9,9 +9,10 @@ const answer: Redacted = {
   page: '/questions/a/',
   answer: 'em',
   texts: [words, 'Manager of platform'],
+  code: [],
   kept: [],
 };
-const thread: Redacted = { page: '/questions/b/', texts: [words], kept: [] };
+const thread: Redacted = { page: '/questions/b/', texts: [words], code: [], kept: [] };
 
 const good: Files = {
   'questions/a/index.html': html({ body: '<h1>A</h1><h3 id="em">An answer was removed</h3>' }),
@@ -67,7 +68,7 @@ test('notes that are missing are told', () => {
     '/questions/a/: the anchor "em" of a removed answer is missing',
     '/questions/b/: the thread was removed, but search engines may list its page',
   ]);
-  expect(check({}, [{ page: '/questions/c/', texts: [], kept: [] }])).toEqual([
+  expect(check({}, [{ page: '/questions/c/', texts: [], code: [], kept: [] }])).toEqual([
     '/questions/c/: the note on what was removed is missing',
   ]);
 });

@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { wordsIn } from './phrases.ts';
 
-/** Makes a reader of files of `dist` that gives all words that stand in them, in runs that belong together. */
-export function fileWordsReader(): (content: Buffer) => string[][] {
+/** Makes a reader of files of `dist` that gives all texts that stand in them, whatever they are: without tags, decoded. */
+export function fileTextsReader(): (content: Buffer) => string[] {
   // Every page carries the same few style sheets: each is looked at once.
   const styles = new Set<string>();
   return (content) => {
@@ -14,8 +13,8 @@ export function fileWordsReader(): (content: Buffer) => string[][] {
     const attributes = [...text.matchAll(/=\s*(?:"([^"<>]{12,})"|'([^'<>]{12,})')/g)];
     return [
       // Without the tags, as a reader sees it; comments stay.
-      wordsIn(text.replace(/<(?!!--)[^>]*>/g, ' ')),
-      ...attributes.map(([, double, single]) => wordsIn(double ?? single ?? '')),
+      text.replace(/<(?!!--)[^>]*>/g, ' '),
+      ...attributes.map(([, double, single]) => double ?? single ?? ''),
     ];
   };
 }
