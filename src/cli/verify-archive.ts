@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { address, reservedThreadSlugs } from '../model/addresses.ts';
 import { readBuilt } from './archive/built.ts';
 import { compareThread, compareTombstone, type Difference, type Proof } from './archive/compare.ts';
-import { wordsOf } from './archive/removed.ts';
-import { readSources } from './archive/sources.ts';
+import { tombstones } from './archive/removed.ts';
+import { projectRedactions, readSources } from './archive/sources.ts';
 import { filesBelow } from './read/content-files.ts';
 
 export interface ArchiveReport {
@@ -26,8 +26,8 @@ export interface ArchiveReport {
  * @param dist Folder of the built site, absolute.
  */
 export function verifyArchive(root: string, dist: string): ArchiveReport {
-  const sources = readSources(root);
-  const { threads, redactions } = sources;
+  const threads = readSources(root);
+  const redactions = projectRedactions(root);
   const differences: Difference[] = [];
   const proofs: Proof[] = [];
   const known = new Set<string>();
@@ -47,19 +47,19 @@ export function verifyArchive(root: string, dist: string): ArchiveReport {
     differences.push(...compared.differences);
     proofs.push(...compared.proofs);
   }
-  const notes = wordsOf(sources);
-  for (const { page } of notes.filter(({ answer }) => answer === undefined)) {
+  for (const page of tombstones(threads, redactions)) {
     const note = built(page);
     if (note !== undefined) differences.push(...compareTombstone(page, note));
   }
   differences.push(...extraPages(dist, known));
-  const removedAnswers = notes.filter(({ answer }) => answer !== undefined).length;
+  const answers = shown.flatMap((thread) => thread.answers.map(({ id }) => [thread.id, id] as const));
+  const removed = answers.filter(([thread, id]) => redactions.answers.get(thread)?.has(id) === true).length;
   return {
     differences: differences.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0)),
     proofs,
     threads: shown.length,
-    answers: shown.reduce((sum, thread) => sum + thread.answers.length, 0) - removedAnswers,
-    removed: { threads: redactions.threads.size, answers: removedAnswers },
+    answers: answers.length - removed,
+    removed: { threads: redactions.threads.size, answers: removed },
   };
 }
 

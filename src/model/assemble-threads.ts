@@ -6,6 +6,7 @@ import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import { byTarget } from './redactions.ts';
 import type { Thread } from './site.ts';
+import type { Redaction } from '../schemas/redactions.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 
 /** Threads newest first, without their chapters and related threads, and without what was taken down. */
@@ -25,14 +26,9 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
     if (reservedThreadSlugs.includes(slug)) problems.push(reserved(file, slug));
     checkAnswers(entry, problems);
     if (redactions.threads.has(data.id)) continue;
-    const removed = redactions.answers.get(data.id);
     threads.push({
       ...data,
-      answers: data.answers.filter(({ id }) => removed?.has(id) !== true),
-      removedAnswers: data.answers.flatMap(({ id }) => {
-        const redaction = removed?.get(id);
-        return redaction === undefined ? [] : [{ id, reason: redaction.reason, date: redaction.date }];
-      }),
+      ...withoutRemoved(data.answers, redactions.answers.get(data.id)),
       file,
       slug,
       address: place,
@@ -52,6 +48,21 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
   }
   return threads;
 }
+
+/** Answers that stay, and the notes on those that were taken down. */
+function withoutRemoved(
+  answers: LoadedThread['answers'],
+  redactions: ReadonlyMap<string, Redaction> | undefined,
+): Pick<Thread, 'answers' | 'removedAnswers'> {
+  if (redactions === undefined) return { answers, removedAnswers: none };
+  const removedAnswers = answers.flatMap(({ id }) => {
+    const redaction = redactions.get(id);
+    return redaction === undefined ? [] : [{ id, reason: redaction.reason, date: redaction.date }];
+  });
+  return { answers: answers.filter(({ id }) => !redactions.has(id)), removedAnswers };
+}
+
+const none: readonly never[] = [];
 
 /** `content/questions/2026/how-long-stuck.md` → `how-long-stuck`. */
 export function threadSlug(file: string): string {

@@ -1,7 +1,8 @@
 import { threadAnchors } from '../../model/anchors.ts';
 import { sectionNames } from '../../model/thread-sections.ts';
 import type { BuiltThread } from './built.ts';
-import type { Sources, ThreadSource } from './sources.ts';
+import type { Redactions } from '../../model/redactions.ts';
+import type { ThreadSource } from './sources.ts';
 import { difference, digest, htmlText, markdownText, normalised } from './text.ts';
 
 /** Something in which the built archive and its sources differ. */
@@ -31,7 +32,7 @@ export interface Comparison {
 export function compareThread(
   thread: ThreadSource,
   built: BuiltThread,
-  { answers }: Sources['redactions'],
+  { answers }: Redactions<unknown>,
 ): Comparison {
   const { address: page, file } = thread;
   const removed = answers.get(thread.id);

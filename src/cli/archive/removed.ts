@@ -1,6 +1,8 @@
 import { plainText } from '../../markdown/plain-text.ts';
 import { address } from '../../model/addresses.ts';
-import { projectRedactions, readSources, type Sources, type ThreadSource } from './sources.ts';
+import type { Redactions } from '../../model/redactions.ts';
+import type { Redaction } from '../../schemas/redactions.ts';
+import { projectRedactions, readSource, threadFiles, type ThreadSource } from './sources.ts';
 
 /** What must be nowhere in the built site, as the verification asks for it. */
 export interface RemovedWords {
@@ -18,36 +20,80 @@ export interface RemovedWords {
 
 /** Everything that was taken down, with the words to look for. Reads the archive only where there is something to look for. */
 export function removedWords(root: string): RemovedWords[] {
-  const { threads, answers } = projectRedactions(root);
-  return threads.size + answers.size === 0 ? [] : wordsOf(readSources(root));
+  const redactions = projectRedactions(root);
+  const threads = redactedThreads(root, redactions);
+  const labels = new Set(threads.flatMap((thread) => [...thread.labels, ...answerLabels(thread.answers)]));
+  return wordsOf(
+    threads,
+    redactions,
+    labelsElsewhere(root, labels, new Set(threads.map(({ file }) => file))),
+  );
 }
 
 /** Addresses of whole threads that were taken down, without the base. */
 export function tombstoneAddresses(root: string): string[] {
-  if (projectRedactions(root).threads.size === 0) return [];
-  return removedWords(root).flatMap(({ page, answer }) => (answer === undefined ? [page] : []));
+  const redactions = projectRedactions(root);
+  return redactions.threads.size === 0 ? [] : tombstones(redactedThreads(root, redactions), redactions);
 }
 
-export function wordsOf({ threads, redactions }: Sources): RemovedWords[] {
+/** @param threads Those that a redaction names; there may be others among them. */
+export function tombstones(threads: readonly ThreadSource[], redactions: Redactions<Redaction>): string[] {
   const byId = new Map(threads.map((thread) => [thread.id, thread]));
-  const labels = threads.flatMap((thread) => keptLabels(thread, redactions));
-  const whole = [...redactions.threads].map(([id, { slug }]) => {
-    const thread = byId.get(id);
-    const page = thread?.address ?? address.thread(slug ?? id);
-    const words = thread === undefined ? nothing : allWords(thread);
-    return { page, ...words, kept: [page, ...labels] };
+  return [...redactions.threads].map(([id, { slug }]) => byId.get(id)?.address ?? address.thread(slug ?? id));
+}
+
+/** @param elsewhere Labels among those of `threads` that other threads have too. */
+export function wordsOf(
+  threads: readonly ThreadSource[],
+  redactions: Redactions<Redaction>,
+  elsewhere: readonly string[],
+): RemovedWords[] {
+  const byAddress = new Map(threads.map((thread) => [thread.address, thread]));
+  const whole = tombstones(threads, redactions).map((page) => {
+    const thread = byAddress.get(page);
+    return { page, ...(thread === undefined ? nothing : allWords(thread)), kept: [page, ...elsewhere] };
   });
-  const single = [...redactions.answers].flatMap(([id, answers]) => {
-    const thread = byId.get(id);
-    if (thread === undefined || redactions.threads.has(id)) return [];
+  const single = threads.flatMap(({ id, address: page, title, labels, parts, answers }) => {
+    const removed = redactions.answers.get(id);
+    if (removed === undefined || redactions.threads.has(id)) return [];
+    const stay = answers.filter((answer) => !removed.has(answer.id));
     // An answer quotes the question: those words are the asker's, and they stay.
-    const kept = [thread.title, ...wordsIn(thread.parts.get('question') ?? '').texts, ...labels];
-    return thread.answers
-      .filter((answer) => answers.has(answer.id))
-      .map((answer) => ({ page: thread.address, answer: answer.id, ...answerWords(answer), kept }));
+    const question = [title, ...wordsIn(parts.get('question') ?? '').texts];
+    const kept = [...question, ...labels, ...answerLabels(stay), ...elsewhere];
+    return answers
+      .filter((answer) => removed.has(answer.id))
+      .map((answer) => ({ page, answer: answer.id, ...answerWords(answer), kept }));
   });
   return [...whole, ...single];
 }
+
+/** The threads of which something was taken down, if their files are there. */
+function redactedThreads(root: string, { threads, answers }: Redactions<unknown>): ThreadSource[] {
+  if (threads.size + answers.size === 0) return [];
+  const found: ThreadSource[] = [];
+  for (const { file, text } of threadFiles(root)) {
+    // Ten thousand files are only looked into; those that are meant are read.
+    const id = /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? '';
+    const thread = threads.has(id) || answers.has(id) ? readSource(text, file) : undefined;
+    if (thread !== undefined) found.push(thread);
+  }
+  return found;
+}
+
+/** Labels that other files have too: "Engineering manager, payments" may be right for two people. */
+function labelsElsewhere(root: string, labels: ReadonlySet<string>, except: ReadonlySet<string>): string[] {
+  const left = new Set(labels);
+  if (left.size === 0) return [];
+  for (const { file, text } of threadFiles(root)) {
+    if (except.has(file)) continue;
+    const frontMatter = text.slice(0, text.indexOf('\n---', 3));
+    for (const label of left) if (frontMatter.includes(label)) left.delete(label);
+  }
+  return [...labels].filter((label) => !left.has(label));
+}
+
+const answerLabels = (answers: ThreadSource['answers']): string[] =>
+  answers.flatMap(({ by, says }) => (says === undefined ? [by] : [by, says]));
 
 type Words = Pick<RemovedWords, 'texts' | 'code'>;
 const nothing: Words = { texts: [], code: [] };
@@ -74,12 +120,4 @@ function wordsIn(markdown: string): Words {
   if (markdown === '') return nothing;
   const code = [...markdown.matchAll(codeBlock)].map(([, , block = '']) => block);
   return { texts: [plainText(markdown), markdown.replace(codeBlock, '')], code };
-}
-
-/** Labels of askers and answerers that stay: "Engineering manager, payments" may be right for two people. */
-function keptLabels(thread: ThreadSource, { threads, answers }: Sources['redactions']): string[] {
-  if (threads.has(thread.id)) return [];
-  const removed = answers.get(thread.id);
-  const stay = thread.answers.filter(({ id }) => removed?.has(id) !== true);
-  return [...thread.labels, ...stay.flatMap(({ by, says = '' }) => [by, says])];
 }

@@ -32,24 +32,24 @@ export interface AnswerSource {
   markdown: string;
 }
 
-export interface Sources {
-  threads: readonly ThreadSource[];
-  redactions: Redactions<Redaction>;
-}
-
 /** What was taken down, as the project's file says it. */
 export function projectRedactions(root: string): Redactions<Redaction> {
   const file = 'content/redactions.yaml';
   return byTarget(readRedactions(join(root, file), file).map(({ data }) => data));
 }
 
+/** Every file of the archive with its text, one after the other: no more than one is held at a time. */
+export function* threadFiles(root: string): Generator<{ file: string; text: string }> {
+  for (const path of filesBelow(join(root, folder)))
+    if (path.endsWith('.md'))
+      yield { file: `${folder}/${path}`, text: readFileSync(join(root, folder, path), 'utf8') };
+}
+
+const folder = 'content/questions';
+
 /** Reads every thread of a project. Files that cannot be read at all are for the content check to report. */
-export function readSources(root: string): Sources {
-  const threads = filesBelow(join(root, 'content/questions')).flatMap((path) => {
-    const text = path.endsWith('.md') ? readFileSync(join(root, 'content/questions', path), 'utf8') : '';
-    return readSource(text, `content/questions/${path}`) ?? [];
-  });
-  return { threads, redactions: projectRedactions(root) };
+export function readSources(root: string): ThreadSource[] {
+  return [...threadFiles(root)].flatMap(({ file, text }) => readSource(text, file) ?? []);
 }
 
 /** @param file Path of the file from the project's root. */
