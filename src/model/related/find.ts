@@ -19,7 +19,7 @@ export interface RelatedThread {
 /** What is in common, by how much it counts: the likeness of words is a cosine, 0 to 1, and so are the others. */
 const share = { topics: 0.3, chapters: 0.08, levels: 0.04 } as const;
 /** Entries of the index that are looked at for one thread: this, and not the size of the archive, is what it costs. */
-const budget = 400;
+const budget = 300;
 /** Threads before and after in each topic and chapter that are looked at besides: where words lead nowhere, they are what is left. */
 const neighbours = 8;
 /** Candidates that are kept beyond those wanted, because some turn out to have too little in common. */
@@ -120,13 +120,14 @@ export function relatedFinder(
     if (wanted <= 0) return named;
     const except = [thread, ...thread.related].flatMap((other) => places.get(other.id) ?? []);
     const best = new Best(wanted + spare);
+    const byTopic = topics.likenessTo(place);
+    const byChapter = chapters.likenessTo(place);
+    const byLevel = levels.likenessTo(place);
     for (const other of candidates(place, except)) {
-      const main = likeness[other]! + share.topics * topics.likeness(place, other);
+      const main = likeness[other]! + share.topics * byTopic(other);
       // Most candidates cannot come among the best whatever else they have in common.
       if (main + share.chapters + share.levels < best.least) continue;
-      const besides =
-        share.chapters * chapters.likeness(place, other) + share.levels * levels.likeness(place, other);
-      best.add(other, main + besides);
+      best.add(other, main + share.chapters * byChapter(other) + share.levels * byLevel(other));
     }
     const computed: RelatedThread[] = [];
     for (const other of best.places) {

@@ -4,14 +4,14 @@ import { labelIndex } from '../../../../src/model/related/labels.ts';
 const labels = labelIndex([['a', 'b'], ['a'], ['b', 'a'], ['c'], [], ['a', 'c']]);
 
 test('likeness is 1 for equal labels, 0 for none in common, and the same both ways', () => {
-  expect(labels.likeness(0, 2)).toBeCloseTo(1);
-  expect(labels.likeness(0, 3)).toBe(0);
-  expect(labels.likeness(4, 4)).toBe(0);
-  expect(labels.likeness(0, 1)).toBe(labels.likeness(1, 0));
+  expect(labels.likenessTo(0)(2)).toBeCloseTo(1);
+  expect(labels.likenessTo(0)(3)).toBe(0);
+  expect(labels.likenessTo(4)(4)).toBe(0);
+  expect(labels.likenessTo(0)(1)).toBe(labels.likenessTo(1)(0));
 });
 
 test('a rare label in common counts more than a frequent one', () =>
-  expect(labels.likeness(5, 3)).toBeGreaterThan(labels.likeness(5, 1)));
+  expect(labels.likenessTo(5)(3)).toBeGreaterThan(labels.likenessTo(5)(1)));
 
 test.each([
   ['a', 2, 1, [1, 2, 5]],
