@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import contentCheck from './src/integrations/content-check.ts';
 import searchIndex from './src/integrations/search-index.ts';
+import siteMap from './src/integrations/sitemap.ts';
 import verification from './src/integrations/verification.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { contentSecurityPolicy } from './src/security.ts';
@@ -23,5 +23,5 @@ export default defineConfig({
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
   security: { csp: contentSecurityPolicy },
   // The order is the pipeline: content is checked, pages are written, then the index, then all of it is verified.
-  integrations: [contentCheck(), mdx(), sitemap(), searchIndex(), verification()],
+  integrations: [contentCheck(), mdx(), siteMap(), searchIndex(), verification()],
 });

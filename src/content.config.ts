@@ -14,7 +14,10 @@ export const collections = {
   chapters: defineCollection({ loader: mdx('./content/guide'), schema: chapter }),
   levelPages: defineCollection({ loader: mdx('./content/levels'), schema: levelPage }),
   pages: defineCollection({ loader: mdx('./content/pages'), schema: plainPage }),
-  threads: defineCollection({ loader: threads({ base: './content/questions' }), schema: loadedThread }),
+  threads: defineCollection({
+    loader: threads({ base: './content/questions', redactions: './content/redactions.yaml' }),
+    schema: loadedThread,
+  }),
   levels: defineCollection({ loader: vocabulary('./content/levels.yaml'), schema: level }),
   topics: defineCollection({ loader: vocabulary('./content/topics.yaml'), schema: topic }),
   dimensions: defineCollection({ loader: vocabulary('./content/dimensions.yaml'), schema: dimension }),

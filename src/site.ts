@@ -16,6 +16,8 @@ export const limits = {
   threadsPerPage: 40,
   /** Threads that a level page or the home page shows before it links to the archive. */
   threadsPerTeaser: 6,
+  /** Threads to read next, those that a thread names and computed ones together. */
+  related: 4,
   /** Characters of a question's first lines on a card. */
   excerpt: 220,
   /** Characters of a search query that are looked at: more is no question. */

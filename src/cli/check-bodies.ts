@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problems.ts';
+import { byTarget } from '../model/redactions.ts';
 import { judgeImage } from './body/judge-image.ts';
 import { judgeLink } from './body/judge.ts';
 import { mdxBodyFindings } from './body/mdx-body.ts';
@@ -14,8 +15,10 @@ import type { Reading } from './read-content.ts';
  */
 export function bodyProblems(reading: Reading, publicFiles: readonly string[]): Problem[] {
   const targets = targetsOf(reading, publicFiles);
+  const { threads: gone } = byTarget(reading.content.redactions.map(({ data }) => data));
   return reading.pages.flatMap((page) => {
-    if (page.body.trim() === '') return [];
+    // Nobody reads what was taken down, and it must not need mending.
+    if (page.body.trim() === '' || (page.kind === 'threads' && gone.has(String(page.data.id)))) return [];
     const place = { address: addressOf(page), anchors: () => targets.anchorsOn(page) };
     const findings = (page.kind === 'threads' ? threadBodyFindings : mdxBodyFindings)(
       page,

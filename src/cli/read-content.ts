@@ -40,7 +40,10 @@ export function readContent({ root, contentDir }: { root: string; contentDir: st
   const base = resolve(root, contentDir);
   const collector = new Collector(relative(root, base).split(sep).join('/'));
   const paths = filesBelow(base);
-  for (const path of paths) readFile(collector, base, path);
+  // What was taken down first: threads are read by it.
+  const { place: first } = kinds.redactions;
+  for (const path of [...paths.filter((one) => one === first), ...paths.filter((one) => one !== first)])
+    readFile(collector, base, path);
   reportEmpty(collector, paths);
   const { content, pages, origins, images, unsure, folder } = collector;
   believe(content, unsure, folder);
@@ -69,9 +72,10 @@ function readFile(collector: Collector, base: string, path: string): void {
 
 /** A collection without a file. One whose files have faults is not empty. */
 function reportEmpty(collector: Collector, paths: readonly string[]): void {
-  for (const { place: at, name } of [...listKinds, ...documentKinds].map((kind) => kinds[kind])) {
+  for (const kind of [...listKinds, ...documentKinds]) {
+    const { place: at } = kinds[kind];
     if (!paths.some((path) => path === at || path.startsWith(`${at}/`)))
-      collector.report(at, emptyCollection(at, name));
+      collector.report(at, emptyCollection(kind));
   }
 }
 

@@ -18,11 +18,9 @@ export function threadBody(thread: Thread): ThreadBody {
   const text = readFileSync(new URL(thread.file, root), 'utf8');
   // The front matter was read by the loader: here only the body is.
   const { body: markdown, bodyLine } = splitFrontMatter(text) ?? { body: '', bodyLine: 1 };
-  const { sections, problems } = splitThread(
-    markdown,
-    bodyLine,
-    thread.answers.map(({ id }) => id),
-  );
+  const removed = new Map(thread.removedAnswers.map((answer) => [answer.id, answer]));
+  const ids = [...thread.answers.map(({ id }) => id), ...removed.keys()];
+  const { sections, problems } = splitThread(markdown, bodyLine, ids, removed);
   if (problems.length > 0)
     throw new ContentError(problems.map((problem) => ({ file: thread.file, code: 'section', ...problem })));
   const { parts, answers } = sections;
@@ -33,7 +31,9 @@ export function threadBody(thread: Thread): ThreadBody {
       idPrefix: name.replaceAll(' ', '-'),
       headingFrom: 3,
     })),
-    ...[...answers].map(([id, { markdown }]) => ({ id, markdown, idPrefix: id, headingFrom: 4 })),
+    ...[...answers]
+      .filter(([id]) => !removed.has(id))
+      .map(([id, { markdown }]) => ({ id, markdown, idPrefix: id, headingFrom: 4 })),
   ];
   const body: { parts: Partial<Record<SectionName, string>>; answers: Record<string, string> } = {
     parts: {},

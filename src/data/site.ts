@@ -1,4 +1,6 @@
+import { root } from 'astro:config/server';
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { readRedactions } from '../loaders/redactions.ts';
 import { assemble } from '../model/assemble.ts';
 import type { Entry } from '../model/content.ts';
 import { ContentError } from '../model/problems.ts';
@@ -23,7 +25,10 @@ async function read(): Promise<Site> {
       entries('pages'),
       entries('threads'),
     ]);
-  const content = { levels, topics, dimensions, terms, sources, chapters, levelPages, pages, threads };
+  const file = 'content/redactions.yaml';
+  const redactions = readRedactions(new URL(file, root), file);
+  const vocabularies = { levels, topics, dimensions, terms, sources };
+  const content = { ...vocabularies, chapters, levelPages, pages, threads, redactions };
   const { site, problems } = assemble(content);
   if (problems.length > 0) throw new ContentError(problems);
   return site;
@@ -34,7 +39,8 @@ async function entries<C extends CollectionKey>(collection: C): Promise<Entry<Co
   return list.map(({ filePath = `content/${collection}.yaml`, data }) => ({ file: filePath, data }));
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+/** Makes something once, when it is first asked for. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 }

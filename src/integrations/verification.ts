@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { removedWords } from '../cli/archive/removed.ts';
 import { address, chapterSlug } from '../model/addresses.ts';
 import { budgets } from '../verify/budgets.ts';
 import { formatFindings, type Finding } from '../verify/finding.ts';
@@ -22,8 +23,10 @@ export default function verification(): AstroIntegration {
         if (!chosen.has('verify')) return logger.warn('left out: nobody has looked at what was built');
         const { root, site, base } = settings;
         const sources = pageSources(contentFiles(`${root}content`));
+        const redacted = removedWords(root);
+        const notes = new Set(redacted.flatMap(({ page, answer }) => (answer === undefined ? [page] : [])));
         const indexed = [...sources]
-          .filter(([, file]) => /^content\/(guide|questions)\//.test(file))
+          .filter(([path, file]) => /^content\/(guide|questions)\//.test(file) && !notes.has(path))
           .map(([path]) => path);
         const findings = await verifyDist({
           dist: fileURLToPath(dir).replace(/\/$/, ''),
@@ -31,6 +34,7 @@ export default function verification(): AstroIntegration {
           base,
           sources,
           indexed,
+          redacted,
           budgets,
         });
         if (findings.length > 0) throw stop(findings);

@@ -1,5 +1,6 @@
 import { splitThread, type ThreadSections } from '../model/thread-sections.ts';
 import type { Problem } from '../model/problems.ts';
+import type { Redactions } from '../model/redactions.ts';
 import { readYaml, splitFrontMatter } from './front-matter.ts';
 
 /** A thread's file, read: its front matter as it stands (not yet validated) and its divided body. */
@@ -8,8 +9,15 @@ export interface ThreadFile {
   sections: ThreadSections;
 }
 
-/** Reads the text of a thread's file; says all that is wrong with its division. */
-export function readThreadFile(text: string, file: string): { thread?: ThreadFile; problems: Problem[] } {
+/**
+ * Reads the text of a thread's file; says all that is wrong with its division. What was taken down may still be in the file
+ * or not.
+ */
+export function readThreadFile(
+  text: string,
+  file: string,
+  redactions?: Redactions<unknown>,
+): { thread?: ThreadFile; problems: Problem[] } {
   const parts = splitFrontMatter(text);
   if (parts === undefined) {
     const isOpen = /^\uFEFF?---[ \t]*\r?\n/.test(text);
@@ -44,7 +52,14 @@ export function readThreadFile(text: string, file: string): { thread?: ThreadFil
     };
   }
   const data = isRecord(yaml.value) ? yaml.value : {};
-  const { sections, problems } = splitThread(parts.body, parts.bodyLine, listedAnswers(data.answers));
+  const id = String(data.id);
+  const { sections, problems } = splitThread(
+    parts.body,
+    parts.bodyLine,
+    listedAnswers(data.answers),
+    redactions?.answers.get(id),
+  );
+  if (redactions?.threads.has(id) === true) return { thread: { data, sections }, problems: [] };
   return {
     thread: { data, sections },
     problems: problems.map((problem) => ({ file, code: 'section', ...problem })),

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { firstWords, plainText } from '../markdown/plain-text.ts';
 import { duplicate } from '../model/lookup.ts';
+import { byTarget, type Redactions } from '../model/redactions.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { limits } from '../site.ts';
+import { readRedactions } from './redactions.ts';
 import { readThreadFile } from './thread-file.ts';
 
 /**
@@ -14,19 +16,26 @@ import { readThreadFile } from './thread-file.ts';
  * their HTML is bundled as one module: at 10,000 threads that was half the build and three quarters of its memory.)
  *
  * @param base Folder of the threads, from the project's root.
+ * @param redactions File that says what was taken down, from there.
  */
-export function threads({ base }: { base: string }): Loader {
+export function threads({ base, redactions }: { base: string; redactions: string }): Loader {
   return {
     name: 'threads',
     async load(context) {
       const folder = fileURLToPath(new URL(`${base}/`, context.config.root));
-      const load = () => loadAll(context, base, folder);
+      const removals = fileURLToPath(new URL(redactions, context.config.root));
+      const load = () => {
+        const list = readRedactions(removals, redactions.replace(/^\.\//, ''));
+        return loadAll(context, base, folder, byTarget(list.map(({ data }) => data)));
+      };
       await load();
 
-      context.watcher?.add(folder);
+      context.watcher?.add([folder, removals]);
       const reload = (path: string) => {
-        if (!path.startsWith(folder) || !path.endsWith('.md')) return;
-        load().catch((error: Error) => context.logger.error(error.message));
+        if (path !== removals && !(path.startsWith(folder) && path.endsWith('.md'))) return;
+        new Promise((resolve) => resolve(load())).catch((error: Error) =>
+          context.logger.error(error.message),
+        );
       };
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
     },
@@ -37,7 +46,12 @@ export function threads({ base }: { base: string }): Loader {
  * Reads every file; the store keeps what is unchanged. Throws with all problems of all files. A thread that has one stays in
  * the store as it was: whatever refers to it would look broken too.
  */
-async function loadAll(context: LoaderContext, base: string, folder: string): Promise<void> {
+async function loadAll(
+  context: LoaderContext,
+  base: string,
+  folder: string,
+  redactions: Redactions<unknown>,
+): Promise<void> {
   const { store } = context;
   const root = fileURLToPath(context.config.root);
   const names = markdownFiles(folder);
@@ -48,7 +62,7 @@ async function loadAll(context: LoaderContext, base: string, folder: string): Pr
   const faulty = new Set<string>();
   for (const name of names) {
     const file = relative(root, `${folder}${name}`).split(sep).join('/');
-    const { entry, problems: found } = await readEntry(context, `${folder}${name}`, file);
+    const { entry, problems: found } = await readEntry(context, `${folder}${name}`, file, redactions);
     problems.push(...found);
     if (entry === undefined) {
       faulty.add(file);
@@ -69,14 +83,21 @@ async function loadAll(context: LoaderContext, base: string, folder: string): Pr
 }
 
 /** One thread as the store keeps it; without an entry there is at least one problem. */
-async function readEntry({ generateDigest, parseData }: LoaderContext, path: string, file: string) {
+async function readEntry(
+  { generateDigest, parseData }: LoaderContext,
+  path: string,
+  file: string,
+  redactions: Redactions<unknown>,
+) {
   const text = readFileSync(path, 'utf8');
-  const { thread, problems } = readThreadFile(text, file);
+  const { thread, problems } = readThreadFile(text, file, redactions);
   if (thread === undefined || problems.length > 0) return { problems };
-  const part = (name: 'question' | 'short answer') => thread.sections.parts.get(name)?.markdown ?? '';
+  const id = String(thread.data.id);
+  const isRemoved = redactions.threads.has(id);
+  const part = (name: 'question' | 'short answer') =>
+    isRemoved ? '' : (thread.sections.parts.get(name)?.markdown ?? '');
   const excerpt = firstWords(plainText(part('question')), limits.excerpt);
   const summary = firstWords(plainText(part('short answer')), limits.description);
-  const id = String(thread.data.id);
   try {
     const data = await parseData({ id, filePath: path, data: { ...thread.data, excerpt, summary } });
     // Text and fields: an entry is also new when the schema makes something else of the same text.

@@ -4,13 +4,16 @@ import type { Content, Entry } from './content.ts';
 import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
+import { byTarget } from './redactions.ts';
 import type { Thread } from './site.ts';
+import type { Redaction } from '../schemas/redactions.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 
-/** Threads newest first, without their chapters and related threads. */
+/** Threads newest first, without their chapters and related threads, and without what was taken down. */
 export function assembleThreads(content: Content, known: Known, problems: Problem[]): Thread[] {
   const threads: Thread[] = [];
   const files = new Map<string, string>();
+  const redactions = byTarget(content.redactions.map(({ data }) => data));
   for (const entry of content.threads) {
     const { file, data } = entry;
     const slug = threadSlug(file);
@@ -22,8 +25,10 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
     }
     if (reservedThreadSlugs.includes(slug)) problems.push(reserved(file, slug));
     checkAnswers(entry, problems);
+    if (redactions.threads.has(data.id)) continue;
     threads.push({
       ...data,
+      ...withoutRemoved(data.answers, redactions.answers.get(data.id)),
       file,
       slug,
       address: place,
@@ -43,6 +48,21 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
   }
   return threads;
 }
+
+/** Answers that stay, and the notes on those that were taken down. */
+function withoutRemoved(
+  answers: LoadedThread['answers'],
+  redactions: ReadonlyMap<string, Redaction> | undefined,
+): Pick<Thread, 'answers' | 'removedAnswers'> {
+  if (redactions === undefined) return { answers, removedAnswers: none };
+  const removedAnswers = answers.flatMap(({ id }) => {
+    const redaction = redactions.get(id);
+    return redaction === undefined ? [] : [{ id, reason: redaction.reason, date: redaction.date }];
+  });
+  return { answers: answers.filter(({ id }) => !redactions.has(id)), removedAnswers };
+}
+
+const none: readonly never[] = [];
 
 /** `content/questions/2026/how-long-stuck.md` → `how-long-stuck`. */
 export function threadSlug(file: string): string {

@@ -1,6 +1,7 @@
 import { assembleChapters } from './assemble-chapters.ts';
 import { assembleLevels } from './assemble-levels.ts';
 import { assembleThreads } from './assemble-threads.ts';
+import { assembleTombstones } from './assemble-tombstones.ts';
 import type { Content } from './content.ts';
 import { connect } from './connect.ts';
 import {
@@ -32,6 +33,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
 
   const chapters = assembleChapters(content, known, problems);
   const threads = assembleThreads(content, known, problems);
+  const tombstones = assembleTombstones(content, problems);
   connect(content, chapters, threads, problems);
   const levelPages = assembleLevels(content, known, chapters, threads, problems);
   const pages = assemblePages(content, problems);
@@ -51,6 +53,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
     levelPages,
     chapters,
     threads,
+    tombstones,
     shelves: shelve(content.topics, chapters, threads),
     dimensions: content.dimensions.map(({ data }) => data),
     terms: content.terms.map(({ data }) => data).sort((a, b) => byWord(a.term, b.term)),

@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
+import { byTarget } from './redactions.ts';
 import type { Chapter, Thread } from './site.ts';
 
 /**
@@ -17,19 +18,20 @@ export function connect(
   // Doubled ids were reported when the lists were made; here they must not be reported again.
   const chapterById = new Lookup('chapter', chapters.map(entry), []);
   const threadById = new Lookup('thread', threads.map(entry), []);
+  const { threads: gone } = byTarget(content.redactions.map(({ data }) => data));
   const chapterByFile = new Map(chapters.map((chapter) => [chapter.file, chapter]));
   const threadByFile = new Map(threads.map((thread) => [thread.file, thread]));
   const namedThreads = new Map<Chapter, Thread[]>();
   const namedChapters = new Map<Thread, Chapter[]>();
 
   for (const { file, data } of content.chapters) {
-    const named = threadById.resolve(data.threads, file, 'threads', problems);
+    const named = threadById.resolve(data.threads, file, 'threads', problems, gone);
     const chapter = chapterByFile.get(file);
     if (chapter !== undefined) namedThreads.set(chapter, named);
   }
   for (const { file, data } of content.threads) {
     const named = chapterById.resolve(data.chapters, file, 'chapters', problems);
-    const related = threadById.resolve(data.related, file, 'related', problems);
+    const related = threadById.resolve(data.related, file, 'related', problems, gone);
     const thread = threadByFile.get(file);
     if (thread === undefined) continue;
     namedChapters.set(thread, named);

@@ -1,5 +1,6 @@
 import type { ChapterFrontMatter, LevelPageFrontMatter, PlainPageFrontMatter } from '../schemas/guide.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
+import type { Redaction } from '../schemas/redactions.ts';
 import type { Dimension, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
 
 /** An entry as a reader of files hands it over: its file, and its fields as the schema left them. */
@@ -20,4 +21,5 @@ export interface Content {
   levelPages: readonly Entry<LevelPageFrontMatter>[];
   pages: readonly Entry<PlainPageFrontMatter>[];
   threads: readonly Entry<LoadedThread>[];
+  redactions: readonly Entry<Redaction>[];
 }

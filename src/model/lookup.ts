@@ -21,13 +21,23 @@ export class Lookup<T extends { id: string }> {
     return this.#entries.get(id)?.data;
   }
 
-  /** Resolves ids in their order. An unknown one is a problem at `field.<index>` of `file`, and left out. */
-  resolve(ids: readonly string[], file: string, field: string, problems: Problem[]): T[] {
+  /**
+   * Resolves ids in their order. An unknown one is a problem at `field.<index>` of `file`, and left out.
+   *
+   * @param gone Ids of what was taken down: they are left out without a word.
+   */
+  resolve(
+    ids: readonly string[],
+    file: string,
+    field: string,
+    problems: Problem[],
+    gone?: ReadonlyMap<string, unknown>,
+  ): T[] {
     const found: T[] = [];
     for (const [index, id] of ids.entries()) {
       const entry = this.get(id);
       if (entry !== undefined) found.push(entry);
-      else problems.push(this.#dangling(id, file, `${field}.${index}`));
+      else if (gone?.has(id) !== true) problems.push(this.#dangling(id, file, `${field}.${index}`));
     }
     return found;
   }

@@ -36,6 +36,8 @@ export type Thread = Placed &
     levels: readonly Level[];
     topics: readonly Topic[];
     sources: readonly Source[];
+    /** Answers that were taken down. They are not among `answers`: nothing but this note is left of them. */
+    removedAnswers: readonly RemovedAnswer[];
     /** Chapters that the thread names, then those that name the thread. */
     chapters: readonly Chapter[];
     /** Threads that this one names, as written. */
@@ -45,6 +47,25 @@ export type Thread = Placed &
     /** The thread asked just before this one. */
     older?: Thread;
   };
+
+/** The note that stands in place of an answer. */
+export interface RemovedAnswer {
+  /** Anchor that it keeps. */
+  id: string;
+  reason: string;
+  /** Day of the removal. */
+  date: string;
+}
+
+/** The note that stands in place of a thread. Nothing of the thread itself is known any more. */
+export interface Tombstone extends Placed {
+  slug: string;
+  reason: string;
+  /** Day of the removal. */
+  date: string;
+  /** Anchors that links to parts of the thread still lead to. */
+  anchors: readonly string[];
+}
 
 export interface LevelPage extends Placed, Omit<LevelPageFrontMatter, 'sources'> {
   level: Level;
@@ -75,6 +96,8 @@ export interface Site {
   chapters: readonly Chapter[];
   /** Newest first. */
   threads: readonly Thread[];
+  /** Threads that were taken down, by slug. They are nowhere else. */
+  tombstones: readonly Tombstone[];
   /** Topics that something is about, in the order of the vocabulary. */
   shelves: readonly TopicShelf[];
   dimensions: readonly Dimension[];

@@ -53,11 +53,13 @@ const fenceLine = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
  * @param body Markdown after the front matter.
  * @param firstLine Line of the file on which the body begins, counted from 1.
  * @param answerIds Ids that the front matter lists, in its order.
+ * @param removed Ids of answers that were taken down: their text may be gone.
  */
 export function splitThread(
   body: string,
   firstLine: number,
   answerIds: readonly string[],
+  removed?: ReadonlyMap<string, unknown>,
 ): { sections: ThreadSections; problems: SectionProblem[] } {
   const parts = new Map<SectionName, Section>();
   const answers = new Map<string, Section>();
@@ -91,7 +93,7 @@ export function splitThread(
       if (parts.has(name)) problems.push(sectionProblem.doubled(line, field));
       parts.set(name, section);
     }
-    if (label !== undefined && section.markdown === '')
+    if (label !== undefined && section.markdown === '' && removed?.has(id ?? '') !== true)
       problems.push(
         sectionProblem.empty(line, field, id !== undefined || required.some((one) => one === name)),
       );
@@ -100,7 +102,7 @@ export function splitThread(
   if (parts.get('question')?.markdown === '') problems.push(sectionProblem.noQuestion(firstLine));
   const unwritten = [
     ...required.filter((name) => !parts.has(name)),
-    ...answerIds.filter((id) => !answers.has(id)).map((id) => `answer: ${id}`),
+    ...answerIds.filter((id) => !answers.has(id) && removed?.has(id) !== true).map((id) => `answer: ${id}`),
   ];
   // An open code block swallows the comment lines below it: that they are missing follows from it.
   if (whole) problems.push(...unwritten.map((field) => sectionProblem.missing(firstLine, field)));

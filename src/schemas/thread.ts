@@ -54,7 +54,10 @@ const source = z.strictObject({
 const answer = z.strictObject({
   /** Anchor of the answer: `/questions/<slug>/#<id>`. Never changes. */
   id,
-  /** Role of whoever answers: "Staff engineer, payments". */
+  /**
+   * Role of whoever answers: "Staff engineer, payments". Never a person's name, a nickname or an account, unless the source's
+   * licence demands the credit: a label stands on pages, in feeds and in the search index, and cannot be called back from there.
+   */
   by: line(90),
   /** The verdict in a dozen words; the answer's heading. Left out, the role is the heading. */
   says: line(120).optional(),

@@ -9,6 +9,7 @@ export type CheckName =
   | 'links'
   | 'pages'
   | 'policy'
+  | 'redacted'
   | 'sanitised'
   | 'search-index'
   | 'sitemap'

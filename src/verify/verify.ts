@@ -8,6 +8,7 @@ import { checkLanguage } from './checks/language.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkPolicy } from './checks/policy.ts';
+import { checkRedacted, type Redacted } from './checks/redacted.ts';
 import { checkSanitised } from './checks/sanitised.ts';
 import { checkSearchIndex } from './checks/search-index.ts';
 import { checkSitemap } from './checks/sitemap.ts';
@@ -29,12 +30,14 @@ export interface VerifyOptions {
   sources: ReadonlyMap<string, string>;
   /** Addresses, without the base, that the search index must hold, and no others. */
   indexed: readonly string[];
+  /** What was taken down: its words must be nowhere. */
+  redacted?: readonly Redacted[];
   budgets: Budgets;
 }
 
 /** Reads the built site and gives back everything that is wrong with it, in order; an empty list when it may be published. */
 export async function verifyDist(options: VerifyOptions): Promise<Finding[]> {
-  const { dist, site, base, sources, indexed, budgets } = options;
+  const { dist, site, base, sources, indexed, redacted = [], budgets } = options;
   const pages = readPages(dist, site, base);
   const index = readSearchIndex(dist, pages.files);
   const sizes = {
@@ -56,6 +59,7 @@ export async function verifyDist(options: VerifyOptions): Promise<Finding[]> {
     ...checkSanitised(pages),
     ...checkSitemap(pages),
     ...checkSearchIndex(index, indexed),
+    ...checkRedacted(dist, pages, redacted),
     ...checkWeight(pages, sizes, budgets),
   ];
   return sortFindings(findings.map((finding) => withSource(finding, sources)));

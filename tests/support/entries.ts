@@ -5,6 +5,7 @@ import type { Known } from '../../src/model/known.ts';
 import type { Problem } from '../../src/model/problems.ts';
 import * as guide from '../../src/schemas/guide.ts';
 import { loadedThread, type archivedThread, type sampleThread } from '../../src/schemas/thread.ts';
+import { redaction } from '../../src/schemas/redactions.ts';
 import * as vocabulary from '../../src/schemas/vocabularies.ts';
 
 // Entries as the readers of files hand them over. Each goes through the real schema: a test cannot rest on one that could not be.
@@ -89,6 +90,12 @@ export const aSource = (id: string) =>
     'content/sources.yaml',
   );
 
+export const aRedaction = (fields: Fields<typeof redaction> = {}) =>
+  entry(redaction, { thread: 'how-to-ask', reason: 'The author asked for it.', date: '2026-04-01' })(
+    'content/redactions.yaml',
+    fields,
+  );
+
 /** The four shelves, in the order in which a file may have them. */
 export const levels = [
   aLevel({ id: 'junior', name: 'Junior', rung: 1, summary: 'Finishes a task.', next: 'mid-level' }),
@@ -108,6 +115,7 @@ export const someContent = (lists: Partial<Content> = {}): Content => ({
   levelPages: levels.map(({ data }) => aLevelPage(`content/levels/${data.id}.mdx`)),
   pages: [aPage('content/pages/about.mdx')],
   threads: [aThread('content/questions/2026/how-to-ask.md')],
+  redactions: [],
   ...lists,
 });
 

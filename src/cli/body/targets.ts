@@ -2,6 +2,7 @@ import { address, chapterSlug } from '../../model/addresses.ts';
 import { pageAnchors } from '../../model/anchors.ts';
 import type { Content } from '../../model/content.ts';
 import { nearest } from '../../model/nearest.ts';
+import { byTarget } from '../../model/redactions.ts';
 import type { Reading } from '../read-content.ts';
 import type { Page } from '../read/page.ts';
 import { mdxPageAnchors, threadPageAnchors } from './anchors.ts';
@@ -41,6 +42,10 @@ export function targetsOf({ content, pages, unsure }: Reading, publicFiles: read
     [address.guide(), anchorsOf('levels')],
     [address.dimensions(), anchorsOf('dimensions')],
     [address.glossary(), anchorsOf('terms')],
+    // A thread that was deleted has a note at its address.
+    ...content.redactions.flatMap(({ data: { slug } }) =>
+      slug === undefined ? [] : [[address.thread(slug), 'any'] as const],
+    ),
     ...topicsInUse(content).map((topic) => [address.topic(topic), plain] as const),
   ]);
   const byAddress = new Map(
@@ -105,6 +110,8 @@ function readAnchors(page: Page): Anchors {
   return 'root' in tree ? mdxPageAnchors(page, tree.root) : 'any';
 }
 
-function topicsInUse({ chapters, threads }: Content): string[] {
-  return [...new Set([...chapters, ...threads].flatMap(({ data }) => data.topics))];
+function topicsInUse({ chapters, threads, redactions }: Content): string[] {
+  const { threads: gone } = byTarget(redactions.map(({ data }) => data));
+  const shown = threads.filter(({ data }) => !gone.has(data.id));
+  return [...new Set([...chapters, ...shown].flatMap(({ data }) => data.topics))];
 }

@@ -25,6 +25,7 @@ const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]
     ['threads', 'sources'],
   ],
   terms: [['terms', 'see']],
+  redactions: [],
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { Problem } from '../../model/problems.ts';
+import { byTarget, type Redactions } from '../../model/redactions.ts';
 import type { RawContent } from './believed.ts';
 import { toProblem, type Finding } from './finding.ts';
 import { listKinds, type ListKind } from './kinds.ts';
-import { readList } from './list.ts';
+import { entryName, readList } from './list.ts';
 import { locator } from './locate.ts';
 import { Origins } from './origins.ts';
 import { readPage, type Page } from './page.ts';
@@ -11,7 +12,7 @@ import type { DocumentPlacement } from './placement.ts';
 /** Gathers what is read, file by file, and what is wrong with each. */
 export class Collector {
   readonly content: RawContent = {
-    ...{ levels: [], topics: [], dimensions: [], terms: [], sources: [] },
+    ...{ levels: [], topics: [], dimensions: [], terms: [], sources: [], redactions: [] },
     ...{ chapters: [], levelPages: [], pages: [], threads: [] },
   };
   readonly pages: Page[] = [];
@@ -20,6 +21,7 @@ export class Collector {
   readonly images = new Set<string>();
   /** Vocabularies that were not read whole. */
   readonly unsure = new Set<ListKind>(listKinds);
+  #redactions: Redactions<unknown> = byTarget([]);
   // By text: each file of an unknown folder says the same.
   readonly #problems = new Map<string, Problem>();
 
@@ -46,9 +48,10 @@ export class Collector {
     for (const { finding, name } of findings) this.#add({ ...toProblem(file, finding, lineOf), field: name });
     for (const { data, index, repair } of entries) {
       this.content[kind].push({ file, data });
-      this.origins.addEntry(file, String(data.id), { file, lineOf, at: [index], repair });
+      this.origins.addEntry(file, entryName(kind, data) ?? '', { file, lineOf, at: [index], repair });
     }
     if (whole) this.unsure.delete(kind);
+    if (kind === 'redactions') this.#redactions = byTarget(entries.map(({ data }) => toTarget(data)));
   }
 
   /** @param broken True when the text is only what could be saved of a file whose fault was reported. */
@@ -60,6 +63,7 @@ export class Collector {
       this.folder,
       placement,
       this.pages.length,
+      this.#redactions,
     );
     if (!broken) problems.forEach((problem) => this.#add(problem));
     this.content[page.kind].push({ file: page.assembledAs, data: page.data });
@@ -71,3 +75,8 @@ export class Collector {
     this.#problems.set(JSON.stringify(problem), problem);
   }
 }
+
+const toTarget = ({ thread, answer }: Record<string, unknown>) => ({
+  thread: String(thread),
+  answer: answer === undefined ? undefined : String(answer),
+});

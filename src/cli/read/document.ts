@@ -1,6 +1,7 @@
 import { idPattern } from '../../schemas/fields.ts';
 import { readYaml, splitFrontMatter } from '../../loaders/front-matter.ts';
 import { isRecord } from '../../loaders/thread-file.ts';
+import type { Redactions } from '../../model/redactions.ts';
 import { splitThread } from '../../model/thread-sections.ts';
 import type { Finding } from './finding.ts';
 import type { DocumentKind } from './kinds.ts';
@@ -22,8 +23,16 @@ export interface DocumentText {
   findings: Finding[];
 }
 
-/** Divides a content file and says what is wrong with its form; its fields are for the schema to judge. */
-export function readDocument(text: string, kind: DocumentKind): DocumentText {
+/**
+ * Divides a content file and says what is wrong with its form; its fields are for the schema to judge.
+ *
+ * @param redactions What was taken down: it need not have a text any more.
+ */
+export function readDocument(
+  text: string,
+  kind: DocumentKind,
+  redactions: Redactions<unknown>,
+): DocumentText {
   const parts = splitFrontMatter(text);
   if (parts === undefined) return { ...nothing, raw: guessed(text), findings: [noFrontMatter(text)] };
   const { yaml, yamlLine, body, bodyLine } = parts;
@@ -31,8 +40,11 @@ export function readDocument(text: string, kind: DocumentKind): DocumentText {
   const raw = 'error' in read ? guessed(yaml) : (read.value ?? {});
   const readable = !('error' in read) && isRecord(raw);
   const findings = 'error' in read ? [yamlFinding(read, yaml, yamlLine)] : readable ? [] : [notFields(raw)];
+  const id = kind === 'threads' ? String(child(raw, 'id')) : '';
+  if (redactions.threads.has(id)) return { raw, readable, yaml, yamlLine, body, bodyLine, findings };
   if (body.trim() === '') findings.push({ ...emptyBody, line: bodyLine });
-  else if (kind === 'threads' && readable) findings.push(...divisionFindings(body, bodyLine, raw));
+  else if (kind === 'threads' && readable)
+    findings.push(...divisionFindings(body, bodyLine, raw, redactions.answers.get(id)));
   return { raw, readable, yaml, yamlLine, body, bodyLine, findings };
 }
 
@@ -46,8 +58,13 @@ export function answerIds(raw: unknown, body: string): string[] {
   return [...new Set([...ids, ...written])];
 }
 
-function divisionFindings(body: string, bodyLine: number, raw: unknown): Finding[] {
-  const { problems } = splitThread(body, bodyLine, answerIds(raw, body));
+function divisionFindings(
+  body: string,
+  bodyLine: number,
+  raw: unknown,
+  removed: ReadonlyMap<string, unknown> | undefined,
+): Finding[] {
+  const { problems } = splitThread(body, bodyLine, answerIds(raw, body), removed);
   return problems.map(({ field, ...problem }) => ({ ...problem, path: [field], code: 'section' }));
 }
 

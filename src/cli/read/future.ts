@@ -1,8 +1,12 @@
 import type { Content } from '../../model/content.ts';
 import type { Problem } from '../../model/problems.ts';
+import { redactionName } from '../../model/redactions.ts';
 
 /** Days that have not come yet: what was published, checked, asked or captured lies in the past. */
-export function futureDays({ chapters, levelPages, pages, threads }: Content, today: string): Problem[] {
+export function futureDays(
+  { chapters, levelPages, pages, threads, redactions }: Content,
+  today: string,
+): Problem[] {
   const problems: Problem[] = [];
   const past = (file: string, field: string, day: string | undefined) => {
     if (day !== undefined && day > today)
@@ -24,5 +28,6 @@ export function futureDays({ chapters, levelPages, pages, threads }: Content, to
     if (data.kind === 'archived') past(file, 'source.retrieved', data.source.retrieved);
     for (const [index, { date }] of data.answers.entries()) past(file, `answers.${index}.date`, date);
   }
+  for (const { file, data } of redactions) past(file, `${redactionName(data)}.date`, data.date);
   return problems;
 }

@@ -2,6 +2,8 @@ import type { z } from 'astro/zod';
 import type { Content } from '../../model/content.ts';
 import { chapter, levelPage, plainPage } from '../../schemas/guide.ts';
 import { thread } from '../../schemas/thread.ts';
+import { redactionName } from '../../model/redactions.ts';
+import { redaction } from '../../schemas/redactions.ts';
 import { dimension, level, source, term, topic } from '../../schemas/vocabularies.ts';
 
 /** Content that is one file an entry, text below front matter. */
@@ -9,7 +11,7 @@ export const documentKinds = ['chapters', 'levelPages', 'pages', 'threads'] as c
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Content that is one file of entries. */
-export const listKinds = ['levels', 'topics', 'dimensions', 'terms', 'sources'] as const;
+export const listKinds = ['levels', 'topics', 'dimensions', 'terms', 'sources', 'redactions'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 export type Kind = keyof Content;
@@ -22,6 +24,10 @@ interface KindRules {
   schema: z.ZodType<Record<string, unknown>>;
   /** Values for required fields that cannot be read, each valid in itself. Ids and titles, which must differ, are not among them. */
   neutral: Readonly<Record<string, unknown>>;
+  /** By what an entry of a list is called where it has no id of its own. */
+  nameOf?: (entry: Readonly<Record<string, unknown>>) => string | undefined;
+  /** True of a list that has to be there but need not hold anything. */
+  mayBeEmpty?: boolean;
 }
 
 const longText = 'This text stands where a description could not be read. It is never shown to a reader.';
@@ -98,5 +104,16 @@ export const kinds: Readonly<Record<Kind, KindRules>> = {
     name: 'source',
     schema: source,
     neutral: { title: 'x', publisher: 'x', year: 2000, confidence: 'primary' },
+  },
+  redactions: {
+    place: 'redactions.yaml',
+    name: 'redaction',
+    schema: redaction,
+    neutral: { reason: 'x', date: '9999-12-31' },
+    nameOf: ({ thread: of, answer }) =>
+      typeof of !== 'string'
+        ? undefined
+        : redactionName({ thread: of, answer: typeof answer === 'string' ? answer : undefined }),
+    mayBeEmpty: true,
   },
 };

@@ -1,6 +1,7 @@
 import { readYaml } from '../../loaders/front-matter.ts';
 import type { Finding } from './finding.ts';
-import { kinds, type ListKind } from './kinds.ts';
+import { kinds, type Kind, type ListKind } from './kinds.ts';
+import { isRecord } from '../../loaders/thread-file.ts';
 import { child } from './schema-shape.ts';
 import type { Repair } from './mend.ts';
 import { validate } from './validate.ts';
@@ -23,7 +24,7 @@ export interface ListText {
 
 /** Reads a file of entries. */
 export function readList(text: string, kind: ListKind): ListText {
-  const { name, place } = kinds[kind];
+  const { name, place, mayBeEmpty } = kinds[kind];
   const read = readYaml(text, 1);
   if ('error' in read) return broken({ ...yamlFinding(read, text, 1), path: [place] });
   const list: unknown = read.value ?? [];
@@ -36,12 +37,11 @@ export function readList(text: string, kind: ListKind): ListText {
       remedy: `begin each ${name} with "- id: …"`,
     });
   }
-  if (list.length === 0) return broken(emptyCollection(place, name));
+  if (list.length === 0 && mayBeEmpty !== true) return broken(emptyCollection(kind));
   const result: ListText = { entries: [], whole: true, findings: [] };
   for (const [index, raw] of list.entries()) {
     const { data, findings, repair } = validate(kind, raw);
-    const id = child(raw, 'id');
-    const label = typeof id === 'string' && id !== '' ? id : String(index);
+    const label = entryName(kind, raw) ?? String(index);
     for (const finding of findings)
       result.findings.push({
         // What is front matter elsewhere is an entry here.
@@ -58,13 +58,25 @@ export function readList(text: string, kind: ListKind): ListText {
   return result;
 }
 
+/** By what messages call an entry: its id, or what stands for one; `undefined` where it has none. */
+export function entryName(kind: ListKind, entry: unknown): string | undefined {
+  const { nameOf } = kinds[kind];
+  if (nameOf !== undefined) return isRecord(entry) ? nameOf(entry) : undefined;
+  const id = child(entry, 'id');
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
 /** A collection without entries: a page would be built that leads nowhere. */
-export function emptyCollection(place: string, name: string): Finding {
+export function emptyCollection(kind: Kind): Finding {
+  const { place, name, mayBeEmpty } = kinds[kind];
   return {
     path: [place],
     code: 'empty-collection',
-    wrong: `there is no ${name}`,
-    remedy: `write at least one in content/${place}`,
+    wrong: mayBeEmpty === true ? 'the file is missing' : `there is no ${name}`,
+    remedy:
+      mayBeEmpty === true
+        ? `write content/${place}, empty if there is no ${name}`
+        : `write at least one in content/${place}`,
   };
 }
 

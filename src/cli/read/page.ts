@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problems.ts';
+import type { Redactions } from '../../model/redactions.ts';
 import { readDocument } from './document.ts';
 import { toProblem, type Path } from './finding.ts';
 import type { DocumentKind } from './kinds.ts';
@@ -37,6 +38,7 @@ export interface ReadPage {
  * Reads a page or thread.
  *
  * @param number Tells pages apart whose id cannot be read.
+ * @param redactions What was taken down: it need not have a text any more.
  */
 export function readPage(
   text: string,
@@ -44,9 +46,10 @@ export function readPage(
   folder: string,
   placement: DocumentPlacement,
   number: number,
+  redactions: Redactions<unknown>,
 ): ReadPage {
   const { kind, slug, proper, finding: misplacement } = placement;
-  const { raw, readable, yaml, yamlLine, body, bodyLine, findings } = readDocument(text, kind);
+  const { raw, readable, yaml, yamlLine, body, bodyLine, findings } = readDocument(text, kind, redactions);
   const {
     data = {},
     findings: faults,

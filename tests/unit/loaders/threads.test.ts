@@ -14,8 +14,10 @@ const parts =
 const text = (id: string, { question = 'The *question*.', extra = '' } = {}) =>
   `---\nid: ${id}\n${fields}${extra}---\n${question}\n${parts}`;
 
-const bench = (files: Record<string, string>) => loaderBench(loadedThread, files);
-const load = ({ context }: ReturnType<typeof bench>) => threads({ base: `./${folder}` }).load(context);
+const removals = 'content/redactions.yaml';
+const bench = (files: Record<string, string>) => loaderBench(loadedThread, { [removals]: '', ...files });
+const load = ({ context }: ReturnType<typeof bench>) =>
+  threads({ base: `./${folder}`, redactions: `./${removals}` }).load(context);
 
 async function problemsOf(loading: Promise<void>): Promise<string[]> {
   const error: unknown = await loading.then(
@@ -151,6 +153,52 @@ describe('while the development server runs', () => {
     site.write({ [a]: 'broken', 'content/pages/a.md': 'x' });
     await site.change('change', 'content/pages/a.md');
     await site.change('change', `${folder}/2026/a.txt`);
+    expect(site.errors).toEqual([]);
+  });
+});
+
+describe('what was taken down', () => {
+  const redact = (entry: string) => ({ [removals]: `- { ${entry}, reason: x, date: 2026-11-01 }\n` });
+  const file = `${folder}/2026/a.md`;
+
+  test('an answer need not have a text', async () => {
+    const site = bench({
+      ...redact('thread: a, answer: em'),
+      [file]: text('a').replace('<!-- answer: em -->\nNow.\n', ''),
+    });
+    await load(site);
+    expect([...site.entries.keys()]).toEqual(['a']);
+  });
+
+  test('a thread need not have one either, and none of its words are kept for cards', async () => {
+    const site = bench({
+      ...redact('thread: a'),
+      [file]: text('a').replace(/---\nThe \*question\*[^]*/, '---\n'),
+      [`${folder}/2026/b.md`]: text('b'),
+    });
+    await load(site);
+    expect([...site.entries.values()].map(({ data }) => [data.excerpt, data.summary])).toEqual([
+      ['', ''],
+      ['The question.', 'Ask “early”.'],
+    ]);
+    const whole = bench({ ...redact('thread: a'), [file]: text('a') });
+    await load(whole);
+    expect(whole.entries.get('a')?.data).toMatchObject({ excerpt: '', summary: '' });
+  });
+
+  test('other answers must have theirs', async () => {
+    const lines = await problemsOf(
+      load(bench({ ...redact('thread: a, answer: other'), [file]: text('a').replace('Now.\n', '') })),
+    );
+    expect(lines).toEqual([expect.stringContaining('the part "answer: em" is empty')]);
+  });
+
+  test('is read again when the file changes', async () => {
+    const site = bench({ [file]: text('a') });
+    await load(site);
+    site.write(redact('thread: a'));
+    await site.change('change', removals);
+    expect(site.entries.get('a')?.data).toMatchObject({ excerpt: '' });
     expect(site.errors).toEqual([]);
   });
 });

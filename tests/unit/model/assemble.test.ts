@@ -78,6 +78,7 @@ test('an empty site is no crash', () => {
     levelPages: [],
     pages: [],
     threads: [],
+    redactions: [],
   };
   expect(assemble(empty)).toEqual({
     site: {
@@ -85,6 +86,7 @@ test('an empty site is no crash', () => {
       levelPages: [],
       chapters: [],
       threads: [],
+      tombstones: [],
       shelves: [],
       dimensions: [],
       terms: [],

@@ -1,0 +1,22 @@
+import { stemmer } from 'stemmer';
+import { relatedFinder, type RelatedThread } from '../model/related/find.ts';
+import type { Thread } from '../model/site.ts';
+import { limits } from '../site.ts';
+import { getSite, once } from './site.ts';
+
+const finder = import.meta.env.DEV ? read : once(read);
+
+async function read() {
+  const { threads, terms } = await getSite();
+  const glossary = terms.map(({ id, term, long, aliases }) => ({
+    id,
+    spellings: [term, ...(long === undefined ? [] : [long]), ...aliases],
+  }));
+  return relatedFinder(threads, glossary, stemmer);
+}
+
+/** Threads to read after this one, with what they have in common: found when its page is written, and not kept. */
+export async function relatedThreads({ id }: Thread): Promise<RelatedThread[]> {
+  const find = await finder();
+  return find(id, limits.related);
+}

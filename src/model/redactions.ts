@@ -1,0 +1,35 @@
+/** What names something that was taken down. */
+interface Named {
+  thread: string;
+  answer?: string | undefined;
+}
+
+/** Redactions by what they take down. */
+export interface Redactions<T> {
+  /** Whole threads, by id. */
+  threads: ReadonlyMap<string, T>;
+  /** Single answers by id, by the id of their thread. */
+  answers: ReadonlyMap<string, ReadonlyMap<string, T>>;
+}
+
+/** Of two redactions of one thing the first counts. */
+export function byTarget<T extends Named>(list: readonly T[]): Redactions<T> {
+  const threads = new Map<string, T>();
+  const answers = new Map<string, Map<string, T>>();
+  for (const one of list) {
+    const { thread, answer } = one;
+    if (answer === undefined) {
+      if (!threads.has(thread)) threads.set(thread, one);
+      continue;
+    }
+    const ofThread = answers.get(thread) ?? new Map<string, T>();
+    answers.set(thread, ofThread);
+    if (!ofThread.has(answer)) ofThread.set(answer, one);
+  }
+  return { threads, answers };
+}
+
+/** How problems name an entry of `content/redactions.yaml`: `some-thread`, or `some-thread#some-answer`. */
+export function redactionName({ thread, answer }: Named): string {
+  return answer === undefined ? thread : `${thread}#${answer}`;
+}
