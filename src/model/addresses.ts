@@ -10,6 +10,9 @@ export const address = {
   dimensions: () => '/guide/dimensions/',
   chapter: (level: string, slug: string) => `/guide/${level}/${slug}/`,
   questions: (page = 1) => (page === 1 ? '/questions/' : `/questions/page/${page}/`),
+  /** A list of the archive by what stands after `/questions/`: `level/junior`; empty for the whole archive. */
+  questionList: (path: string, page = 1) =>
+    `/questions/${path === '' ? '' : `${path}/`}${page === 1 ? '' : `page/${page}/`}`,
   thread: (slug: string) => `/questions/${slug}/`,
   topics: () => '/topics/',
   topic: (topic: string, page = 1) => (page === 1 ? `/topics/${topic}/` : `/topics/${topic}/page/${page}/`),
@@ -21,7 +24,7 @@ export const address = {
 } as const;
 
 /** Slugs that a thread may not have, because the archive's own pages stand there. */
-export const reservedThreadSlugs: readonly string[] = ['page'];
+export const reservedThreadSlugs: readonly string[] = ['kind', 'level', 'most-linked', 'page'];
 
 /** First segments that a plain page may not have, because other parts of the site stand there. */
 export const reservedPageSlugs: readonly string[] = [

@@ -5,7 +5,7 @@ import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import { byTarget } from './redactions.ts';
-import type { Thread } from './site.ts';
+import type { Thread, Topic } from './site.ts';
 import type { Redaction } from '../schemas/redactions.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 
@@ -40,13 +40,26 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
     });
   }
   threads.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.id < b.id ? -1 : 1));
-  for (const [index, thread] of threads.entries()) {
-    const older = threads[index + 1];
-    if (older === undefined) continue;
-    thread.older = older;
-    older.newer = thread;
-  }
+  linkNeighbours(threads);
   return threads;
+}
+
+/** Joins each thread to its neighbours among the threads about its first topic: where its reader would go on. */
+function linkNeighbours(threads: readonly Thread[]): void {
+  const shelves = new Map<Topic, Thread[]>();
+  for (const thread of threads)
+    for (const topic of thread.topics) {
+      const shelf = shelves.get(topic);
+      if (shelf === undefined) shelves.set(topic, [thread]);
+      else shelf.push(thread);
+    }
+  for (const [topic, shelf] of shelves)
+    for (const [index, thread] of shelf.entries()) {
+      if (thread.topics[0] !== topic) continue;
+      const [newer, older] = [shelf[index - 1], shelf[index + 1]];
+      if (newer !== undefined) thread.newer = newer;
+      if (older !== undefined) thread.older = older;
+    }
 }
 
 /** Answers that stay, and the notes on those that were taken down. */

@@ -42,9 +42,9 @@ export type Thread = Placed &
     chapters: readonly Chapter[];
     /** Threads that this one names, as written. */
     related: readonly Thread[];
-    /** The thread asked just after this one. */
+    /** The thread asked just after this one, of those about its first topic. */
     newer?: Thread;
-    /** The thread asked just before this one. */
+    /** The thread asked just before this one, of those about its first topic. */
     older?: Thread;
   };
 

@@ -55,7 +55,7 @@ export function pageKind(address: string): PageKind {
 const kinds: readonly (readonly [RegExp, PageKind])[] = [
   [/^\/$/, 'home'],
   [/^\/(?:guide|questions|topics)\/$/, 'list'],
-  [/^\/questions\/page\/\d+\/$/, 'list'],
+  [/^\/questions\/(?:(?:level|kind)\/[^/]+\/|most-linked\/)?(?:page\/\d+\/)?$/, 'list'],
   [/^\/topics\/[^/]+\/(?:page\/\d+\/)?$/, 'list'],
   [/^\/questions\/[^/]+\/$/, 'thread'],
   [/^\/guide\/dimensions\/$/, 'other'],
