@@ -14,6 +14,7 @@ import {
 import { Lookup } from './lookup.ts';
 import { assemblePages } from './assemble-pages.ts';
 import type { Problem } from './problems.ts';
+import { openDoors } from './doors.ts';
 import type { Site } from './site.ts';
 import { shelve } from './shelves.ts';
 
@@ -54,6 +55,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
     chapters,
     threads,
     tombstones,
+    doors: openDoors(content, threads, problems),
     shelves: shelve(content.topics, chapters, threads),
     dimensions: content.dimensions.map(({ data }) => data),
     terms: content.terms.map(({ data }) => data).sort((a, b) => byWord(a.term, b.term)),

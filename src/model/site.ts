@@ -1,6 +1,6 @@
 import type { ChapterFrontMatter, LevelPageFrontMatter, PlainPageFrontMatter } from '../schemas/guide.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
-import type { Dimension, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
+import type { Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
 
 export type { Dimension, Level, Source, Term, Topic };
 export type LevelId = Level['id'];
@@ -87,6 +87,9 @@ export interface TopicShelf {
   threads: readonly Thread[];
 }
 
+/** A question that the home page leads to at once. */
+export type OpenDoor = Omit<Door, 'id'> & { thread: Thread };
+
 /** The whole site, assembled once and then only read. */
 export interface Site {
   /** Every level first, then up the ladder. */
@@ -98,6 +101,8 @@ export interface Site {
   threads: readonly Thread[];
   /** Threads that were taken down, by slug. They are nowhere else. */
   tombstones: readonly Tombstone[];
+  /** What the home page leads to at once, in its order. */
+  doors: readonly OpenDoor[];
   /** Topics that something is about, in the order of the vocabulary. */
   shelves: readonly TopicShelf[];
   dimensions: readonly Dimension[];

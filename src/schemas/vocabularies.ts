@@ -60,3 +60,16 @@ export const source = z.strictObject({
   confidence: z.enum(['primary', 'reported', 'practitioner']),
 });
 export type Source = z.infer<typeof source>;
+
+/** `content/doors.yaml`: the questions that the home page leads to at once, in its order. */
+export const door = z.strictObject({
+  /** The thread behind the door, by id. */
+  id,
+  /** `today`: for whom it happened today. `often`: what most people come with. */
+  when: z.enum(['today', 'often']),
+  /** What has happened, as the reader would say it. */
+  words: line(60),
+  /** What one finds behind it. */
+  finds: line(60),
+});
+export type Door = z.infer<typeof door>;

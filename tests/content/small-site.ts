@@ -28,6 +28,7 @@ export const smallSite: Readonly<Record<string, string>> = {
     '- { id: sg, title: A handbook, publisher: Sourcegraph, year: 2024, confidence: primary }',
     '- { id: dbx, title: A framework, publisher: Dropbox, year: 2023, confidence: primary }',
   ]),
+  'content/doors.yaml': yaml(['- { id: how-to-ask, when: often, words: I am stuck, finds: Whom to ask }']),
   'content/redactions.yaml': '# Nothing was taken down.\n',
   [chapterFile]: yaml([
     '---',

@@ -26,6 +26,7 @@ const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]
   ],
   terms: [['terms', 'see']],
   redactions: [],
+  doors: [],
 };
 
 /**

@@ -12,7 +12,7 @@ import type { DocumentPlacement } from './placement.ts';
 /** Gathers what is read, file by file, and what is wrong with each. */
 export class Collector {
   readonly content: RawContent = {
-    ...{ levels: [], topics: [], dimensions: [], terms: [], sources: [], redactions: [] },
+    ...{ levels: [], topics: [], dimensions: [], terms: [], sources: [], redactions: [], doors: [] },
     ...{ chapters: [], levelPages: [], pages: [], threads: [] },
   };
   readonly pages: Page[] = [];

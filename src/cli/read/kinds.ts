@@ -4,14 +4,22 @@ import { chapter, levelPage, plainPage } from '../../schemas/guide.ts';
 import { thread } from '../../schemas/thread.ts';
 import { redactionName } from '../../model/redactions.ts';
 import { redaction } from '../../schemas/redactions.ts';
-import { dimension, level, source, term, topic } from '../../schemas/vocabularies.ts';
+import { dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
 
 /** Content that is one file an entry, text below front matter. */
 export const documentKinds = ['chapters', 'levelPages', 'pages', 'threads'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Content that is one file of entries. */
-export const listKinds = ['levels', 'topics', 'dimensions', 'terms', 'sources', 'redactions'] as const;
+export const listKinds = [
+  'levels',
+  'topics',
+  'dimensions',
+  'terms',
+  'sources',
+  'redactions',
+  'doors',
+] as const;
 export type ListKind = (typeof listKinds)[number];
 
 export type Kind = keyof Content;
@@ -104,6 +112,12 @@ export const kinds: Readonly<Record<Kind, KindRules>> = {
     name: 'source',
     schema: source,
     neutral: { title: 'x', publisher: 'x', year: 2000, confidence: 'primary' },
+  },
+  doors: {
+    place: 'doors.yaml',
+    name: 'door',
+    schema: door,
+    neutral: { when: 'often', words: 'x', finds: 'x' },
   },
   redactions: {
     place: 'redactions.yaml',
