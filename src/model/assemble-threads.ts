@@ -5,7 +5,7 @@ import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import { byTarget } from './redactions.ts';
-import type { Thread, Topic } from './site.ts';
+import type { RemovedAnswer, Thread, Topic } from './site.ts';
 import type { Redaction } from '../schemas/redactions.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 
@@ -68,11 +68,17 @@ function withoutRemoved(
   redactions: ReadonlyMap<string, Redaction> | undefined,
 ): Pick<Thread, 'answers' | 'removedAnswers'> {
   if (redactions === undefined) return { answers, removedAnswers: none };
-  const removedAnswers = answers.flatMap(({ id }) => {
-    const redaction = redactions.get(id);
-    return redaction === undefined ? [] : [{ id, reason: redaction.reason, date: redaction.date }];
-  });
-  return { answers: answers.filter(({ id }) => !redactions.has(id)), removedAnswers };
+  const stay: LoadedThread['answers'] = [];
+  const removedAnswers: RemovedAnswer[] = [];
+  for (const answer of answers) {
+    const redaction = redactions.get(answer.id);
+    if (redaction === undefined) stay.push(answer);
+    else {
+      const { reason, date } = redaction;
+      removedAnswers.push({ id: answer.id, reason, date, place: stay.length });
+    }
+  }
+  return { answers: stay, removedAnswers };
 }
 
 const none: readonly never[] = [];

@@ -33,3 +33,14 @@ export function byTarget<T extends Named>(list: readonly T[]): Redactions<T> {
 export function redactionName({ thread, answer }: Named): string {
   return answer === undefined ? thread : `${thread}#${answer}`;
 }
+
+/** Answers of a thread and notes on those that were taken down, in the order in which they were written. */
+export function answersInPlace<A, R extends { place: number }>(thread: {
+  answers: readonly A[];
+  removedAnswers: readonly R[];
+}): (A | R)[] {
+  const { answers, removedAnswers } = thread;
+  if (removedAnswers.length === 0) return [...answers];
+  const notesAt = (place: number) => removedAnswers.filter((note) => note.place === place);
+  return [...answers.flatMap((answer, place) => [...notesAt(place), answer]), ...notesAt(answers.length)];
+}

@@ -55,6 +55,8 @@ export interface RemovedAnswer {
   reason: string;
   /** Day of the removal. */
   date: string;
+  /** How many of the answers that stay come before it: others may call it "the second answer". */
+  place: number;
 }
 
 /** The note that stands in place of a thread. Nothing of the thread itself is known any more. */

@@ -92,7 +92,7 @@ const common = {
   answers: z.array(answer).min(1, 'is empty → list at least one answer'),
   /** Guide chapters that help, by id. */
   chapters: distinct(id).default([]),
-  /** Threads to read next, by id. */
+  /** Threads to read next, by id: they come first, and computed ones fill up. */
   related: distinct(id).default([]),
   /** Works cited, by id of content/sources.yaml, in the order of the footer. */
   sources: distinct(id).default([]),

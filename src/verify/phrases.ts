@@ -26,11 +26,10 @@ interface Phrase {
 const endsWith = (run: readonly number[], numbers: readonly number[]): boolean =>
   numbers.every((number, index) => run[run.length - numbers.length + index] === number);
 
-/** One number for the last words of a run, in their order. Different phrases can share it. */
-function key(run: readonly number[], length: number): number {
-  let mixed = length;
-  for (let at = run.length - length; at < run.length; at += 1) mixed = Math.imul(mixed, 31) + (run[at] ?? 0);
-  return mixed | 0;
+/** One number for the last words of a run, as many as the shortest phrase has. Different words can share it. */
+function ending(run: readonly number[]): number {
+  const end = run.length;
+  return (Math.imul(Math.imul(run[end - 3] ?? 0, 31) + (run[end - 2] ?? 0), 31) + (run[end - 1] ?? 0)) | 0;
 }
 
 /**
@@ -40,25 +39,24 @@ function key(run: readonly number[], length: number): number {
  * @returns a function that gives, for every target of which a part stands in a text, its index and the phrase found first.
  */
 export function phraseFinder(targets: readonly Target[]): (text: string) => Map<number, string> {
-  const phrases = new Map<number, Phrase[]>();
-  const lengths = new Set<number>();
+  const byEnding = new Map<number, Phrase[]>();
   const vocabulary = new Set<number>();
+  let longest = 0;
   for (const [target, texts] of targets.entries()) {
     for (const words of phrasesOf(texts)) {
       const numbers = words.map(numberOf);
       for (const number of numbers) vocabulary.add(number);
-      lengths.add(numbers.length);
-      const at = key(numbers, numbers.length);
-      phrases.set(at, [...(phrases.get(at) ?? []), { target, phrase: words.join(' '), numbers }]);
+      longest = Math.max(longest, numbers.length);
+      const phrases = byEnding.get(ending(numbers)) ?? [];
+      phrases.push({ target, phrase: words.join(' '), numbers });
+      byEnding.set(ending(numbers), phrases);
     }
   }
-  const shortest = Math.min(...lengths);
-  const longest = Math.max(...lengths);
 
   return (text) => {
     const found = new Map<number, string>();
-    if (phrases.size === 0) return found;
-    // Most words are in no phrase: only a run of those that are is looked up.
+    if (byEnding.size === 0) return found;
+    // Most words are in no phrase: only a run of those that are is looked up, by its end.
     let run: number[] = [];
     eachWord(plain(text), (word) => {
       if (!vocabulary.has(word)) {
@@ -66,17 +64,16 @@ export function phraseFinder(targets: readonly Target[]): (text: string) => Map<
         return;
       }
       run.push(word);
-      if (run.length < shortest) return;
+      if (run.length < fewest) return;
       if (run.length > longest) run.shift();
-      for (const length of lengths) {
-        if (length > run.length) continue;
-        for (const { target, phrase, numbers } of phrases.get(key(run, length)) ?? [])
-          if (!found.has(target) && endsWith(run, numbers)) found.set(target, phrase);
-      }
+      for (const { target, phrase, numbers } of byEnding.get(ending(run)) ?? nothing)
+        if (!found.has(target) && endsWith(run, numbers)) found.set(target, phrase);
     });
     return found;
   };
 }
+
+const nothing: readonly Phrase[] = [];
 
 /** The phrases of a target, each once, as words. */
 function phrasesOf({ texts, code, kept }: Target): string[][] {

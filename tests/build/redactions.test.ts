@@ -34,7 +34,7 @@ describe.each(Object.entries(variants))('a site of which something was taken dow
       'An answer was removed Removed on 3 November 2026. Its author asked for it.',
     ]);
     const ids = page.all('h3').map((heading) => attribute(heading, 'id'));
-    expect(ids).toEqual(['peer', 'em-small']);
+    expect(ids).toEqual(['em-small', 'peer']);
     expect(page.text()).toContain('One answer');
   });
 

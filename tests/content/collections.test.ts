@@ -44,6 +44,7 @@ const rows: readonly Row[] = [
     'no threads',
     { ...edited(C, 'threads: [how-to-ask]\n', ''), [T]: null, [A]: null },
     [
+      'reference content/doors.yaml:1  how-to-ask.id  there is no thread "how-to-ask" → add the thread, or remove the reference',
       `link ${C}:16  body  there is no page at "/questions/how-to-ask/" → link to a page that exists, or leave the link out`,
       'empty-collection content/questions  questions  there is no thread → write at least one in content/questions',
     ],

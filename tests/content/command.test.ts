@@ -34,7 +34,7 @@ describe('check', () => {
   test('ends well where nothing is wrong', () => {
     expect(run(writeSite(), 'check.ts', [])).toEqual({
       code: 0,
-      output: '14 files checked, no problem\n',
+      output: '15 files checked, no problem\n',
       errors: '',
     });
   });
@@ -57,7 +57,7 @@ describe('check', () => {
     const { code, output } = run(writeSite({ 'words/topics.yaml': '' }), 'check.ts', ['words']);
     expect(code).toBe(1);
     expect(output).toMatch(/^words\/dimensions\.yaml {2}dimensions\.yaml {2}there is no dimension → /);
-    expect(output).toMatch(/\n10 problems in 10 files\n$/);
+    expect(output).toMatch(/\n11 problems in 11 files\n$/);
   });
 });
 

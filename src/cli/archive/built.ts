@@ -9,7 +9,7 @@ export interface BuiltThread {
   /** Whether it only sends readers on to another page. */
   isRedirect: boolean;
   title: string;
-  /** HTML of the text of each part, by the anchor of its heading; parts without a text are left out. */
+  /** Text of each part, by the anchor of its heading; parts without a text are left out. */
   texts: ReadonlyMap<string, string>;
   /** Answers by id: all words of each, and whether it is only a note that it was removed. */
   answers: ReadonlyMap<string, { words: string; removed: boolean }>;
@@ -33,7 +33,7 @@ export function readBuilt(html: string): BuiltThread {
     if (element.name === 'h1' && page.title === '') page.title = words(element);
     if (label === undefined) continue;
     const text = element.children.find(isProse);
-    if (text !== undefined) texts.set(label, DomUtils.getInnerHTML(text));
+    if (text !== undefined) texts.set(label, spaced(text));
     if (classes.includes('answer'))
       answers.set(label, { words: words(element), removed: classes.includes('removed') });
   }
@@ -42,5 +42,11 @@ export function readBuilt(html: string): BuiltThread {
 
 const isProse = (node: Node | { type: string }): node is Node =>
   'attribs' in node && (node.attribs.class ?? '').split(' ').includes('prose');
+
+/** All text of an element, with a space for every tag. */
+const spaced = (element: Node): string =>
+  element.children
+    .map((child) => (child.type === 'text' ? child.data : 'attribs' in child ? ` ${spaced(child)} ` : ''))
+    .join('');
 
 const words = (element: Node): string => DomUtils.textContent(element).replace(/\s+/g, ' ').trim();

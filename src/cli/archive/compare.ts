@@ -3,7 +3,7 @@ import { sectionNames } from '../../model/thread-sections.ts';
 import type { BuiltThread } from './built.ts';
 import type { Redactions } from '../../model/redactions.ts';
 import type { ThreadSource } from './sources.ts';
-import { difference, digest, htmlText, markdownText, normalised } from './text.ts';
+import { difference, digest, markdownText, normalised } from './text.ts';
 
 /** Something in which the built archive and its sources differ. */
 export interface Difference {
@@ -47,8 +47,7 @@ export function compareThread(
 
   compare('title', thread.title, built.title);
   for (const [name, markdown] of thread.parts) {
-    const html = built.texts.get(anchorOf(name));
-    compare(name, markdownText(markdown), html === undefined ? undefined : htmlText(html));
+    compare(name, markdownText(markdown), built.texts.get(anchorOf(name)));
   }
   for (const { id, by, says, markdown } of thread.answers) {
     const shown = built.answers.get(id);
@@ -58,8 +57,7 @@ export function compareThread(
       else if (!shown.removed || built.texts.has(id)) differ(part, 'was removed, but it is on the page');
       continue;
     }
-    const html = built.texts.get(id);
-    compare(part, markdownText(markdown), html === undefined ? undefined : htmlText(html));
+    compare(part, markdownText(markdown), built.texts.get(id));
     const label = [by, ...(says === undefined ? [] : [says])].find(
       (text) => !normalised(shown?.words ?? '').includes(normalised(text)),
     );

@@ -2,7 +2,7 @@ import { plainText } from '../../markdown/plain-text.ts';
 import { address } from '../../model/addresses.ts';
 import type { Redactions } from '../../model/redactions.ts';
 import type { Redaction } from '../../schemas/redactions.ts';
-import { projectRedactions, readSource, threadFiles, type ThreadSource } from './sources.ts';
+import { findSources, projectRedactions, threadFiles, type ThreadSource } from './sources.ts';
 
 /** What must be nowhere in the built site, as the verification asks for it. */
 export interface RemovedWords {
@@ -69,15 +69,9 @@ export function wordsOf(
 
 /** The threads of which something was taken down, if their files are there. */
 function redactedThreads(root: string, { threads, answers }: Redactions<unknown>): ThreadSource[] {
-  if (threads.size + answers.size === 0) return [];
-  const found: ThreadSource[] = [];
-  for (const { file, text } of threadFiles(root)) {
-    // Ten thousand files are only looked into; those that are meant are read.
-    const id = /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? '';
-    const thread = threads.has(id) || answers.has(id) ? readSource(text, file) : undefined;
-    if (thread !== undefined) found.push(thread);
-  }
-  return found;
+  return threads.size + answers.size === 0
+    ? []
+    : findSources(root, (id) => threads.has(id) || answers.has(id));
 }
 
 /** Labels that other files have too: "Engineering manager, payments" may be right for two people. */

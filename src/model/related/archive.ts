@@ -87,12 +87,12 @@ function counter(words: Word[], read: ReturnType<typeof mentionReader>) {
   };
 }
 
-/** The spelling that is used most; of equals the first by code unit. */
+/** The spelling that is used most; of equals the last by code unit, which is the one in small letters. */
 function mostUsed(spellings: ReadonlyMap<string, number>): string {
   let best = '';
   let most = 0;
   for (const [spelling, uses] of spellings) {
-    if (uses < most || (uses === most && spelling > best)) continue;
+    if (uses < most || (uses === most && spelling < best)) continue;
     best = spelling;
     most = uses;
   }

@@ -14,7 +14,8 @@ export function relatedReason({ named, topics, chapters, levels, words }: Relate
       topics.length > 1 ? 'same topics' : 'same topic',
       topics.slice(0, most.topics).map(({ name }) => name),
     ),
-    ...listed('similar words', words.slice(0, most.words)),
+    // One word alone says little.
+    ...listed('similar words', topics.length > 0 || words.length > 1 ? words.slice(0, most.words) : []),
   ];
   if (parts.length < 2 && chapters[0] !== undefined) parts.push(`same chapter: ${chapters[0].title}`);
   else if (parts.length < 2 && levels[0] !== undefined)

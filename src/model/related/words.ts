@@ -23,6 +23,8 @@ interface Form {
   /** As it stands in a sentence: not capitalised only because it begins one. */
   inSentence: string;
   isTelling: boolean;
+  /** Written as names are: a capital, then small letters. Within a sentence it is one. */
+  looksLikeName: boolean;
 }
 
 interface Phrase {
@@ -32,6 +34,7 @@ interface Phrase {
 }
 
 const word = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*[+#]*/gu;
+const name = /^\p{Lu}[\p{Ll}’']+$/u;
 const beginsSentence = /(?:^|[.!?:“"(]\s*)$/;
 
 /** Makes a reader of texts that tells of every mention in them. */
@@ -43,7 +46,12 @@ export function mentionReader(
   const formOf = (written: string): Form => {
     const known = forms.get(written);
     if (known !== undefined) return known;
-    const form = { stem: stem(plain(written)), inSentence: lowered(written), isTelling: isTelling(written) };
+    const form = {
+      stem: stem(plain(written)),
+      inSentence: lowered(written),
+      isTelling: isTelling(written),
+      looksLikeName: name.test(written),
+    };
     forms.set(written, form);
     return form;
   };
@@ -67,7 +75,9 @@ export function mentionReader(
       if (phrase !== undefined) mentioned(phrase.key, lowered(text.slice(begin, from)), true);
       else if (form.isTelling) {
         const isFirst = beginsSentence.test(text.slice(Math.max(0, begin - 3), begin));
-        mentioned(form.stem, isFirst ? form.inSentence : found[at]!, false);
+        // That two people work in Melbourne, or with a Priya, does not bring their questions together.
+        if (isFirst || !form.looksLikeName)
+          mentioned(form.stem, isFirst ? form.inSentence : found[at]!, false);
       }
     }
   };

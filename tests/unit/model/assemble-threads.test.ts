@@ -34,13 +34,13 @@ describe('good threads', () => {
     expect(threads.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'old']);
   });
 
-  test('follow one another by day', () => {
+  test('follow one another by day among those about their first topic', () => {
     const around = threads.map(({ newer, older }) => [newer?.id, older?.id]);
     expect(around).toEqual([
       [undefined, 'b'],
       ['a', 'c'],
-      ['b', 'old'],
-      ['c', undefined],
+      ['b', undefined],
+      [undefined, undefined],
     ]);
   });
 

@@ -79,6 +79,7 @@ test('an empty site is no crash', () => {
     pages: [],
     threads: [],
     redactions: [],
+    doors: [],
   };
   expect(assemble(empty)).toEqual({
     site: {
@@ -87,6 +88,7 @@ test('an empty site is no crash', () => {
       chapters: [],
       threads: [],
       tombstones: [],
+      doors: [],
       shelves: [],
       dimensions: [],
       terms: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/model/assemble.ts';
-import { byTarget, redactionName } from '../../../src/model/redactions.ts';
+import { answersInPlace, byTarget, redactionName } from '../../../src/model/redactions.ts';
 import { aChapter, aRedaction, aThread, someContent } from '../../support/entries.ts';
 
 const file = (id: string) => `content/questions/2026/${id}.md`;
@@ -21,6 +21,24 @@ describe('redactions by what they take down', () => {
 
   test('have names', () =>
     expect([{ thread: 'a' }, { thread: 'a', answer: 'x' }].map(redactionName)).toEqual(['a', 'a#x']));
+});
+
+describe('answers and notes', () => {
+  const [a, b] = ['a', 'b'];
+  const note = (id: string, place: number) => ({ id, place });
+  test.each([
+    [[a, b], [], ['a', 'b']],
+    [[a, b], [note('x', 1)], ['a', 'x', 'b']],
+    [
+      [a, b],
+      [note('x', 0), note('y', 0), note('z', 2)],
+      ['x', 'y', 'a', 'b', 'z'],
+    ],
+    [[], [note('x', 0)], ['x']],
+  ])('%j with %j stand as they were written', (answers, removedAnswers, order) => {
+    const all = answersInPlace({ answers, removedAnswers });
+    expect(all.map((one) => (typeof one === 'string' ? one : one.id))).toEqual(order);
+  });
 });
 
 describe('a site of which something was taken down', () => {
@@ -63,7 +81,7 @@ describe('a site of which something was taken down', () => {
 
   test('keeps of an answer its anchor, the reason and the day', () => {
     expect(kept?.answers.map(({ id }) => id)).toEqual(['one', 'three']);
-    expect(kept?.removedAnswers).toEqual([{ id: 'two', reason: 'Copied.', date: '2026-05-01' }]);
+    expect(kept?.removedAnswers).toEqual([{ id: 'two', reason: 'Copied.', date: '2026-05-01', place: 1 }]);
     expect(JSON.stringify(kept?.answers)).not.toContain('By two');
   });
 

@@ -20,9 +20,10 @@ describe('mentions in a text', () => {
   test.each([
     ['', []],
     ['What do I do about it on Monday?', []],
-    ['promoted, promotion; Promotions', ['promot promoted', 'promot promotion', 'promot Promotions']],
+    ['promoted, promotion; promotions', ['promot promoted', 'promot promotion', 'promot promotions']],
     ['Estimates slip. Deadlines too', ['estim estimates', 'slip slip', 'deadlin deadlines']],
     ['the TikTok “Reviews”', ['tiktok TikTok', 'review reviews']],
+    ['a Priya in Melbourne. Melbourne', ['melbourn melbourne']],
     ['my manager’s salary don’t', ['manag manager’s', 'salari salary']],
     ['AI and HR, as it is: ok', ['ai AI', 'hr HR']],
     ['We write C++ since 2019', ['c++ C++']],
