@@ -6,7 +6,7 @@ type Answer = Thread['answers'][number];
  * Answers as a page shows them, and the order in words. Where a source counted votes or marked an answer as accepted, what its
  * readers preferred comes first; otherwise the editors' order stands, which ranks nothing.
  */
-export function orderedAnswers(answers: readonly Answer[]): { answers: readonly Answer[]; order: string } {
+export function orderedAnswers(answers: readonly Answer[]): { answers: Answer[]; order: string } {
   const judged = answers.some(({ votes, accepted }) => votes !== undefined || accepted === true);
   if (judged)
     return {
@@ -15,7 +15,7 @@ export function orderedAnswers(answers: readonly Answer[]): { answers: readonly 
         'The answer that the asker accepted comes first, then those with most votes at the source, then ours.',
     };
   return {
-    answers,
+    answers: [...answers],
     order:
       answers.length < 2
         ? ''

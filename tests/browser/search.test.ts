@@ -164,7 +164,7 @@ test('a page that is only read loads one small script, which holds nothing up, a
   await page.goto(at('guide/every-level/low-ratings/'), { waitUntil: 'networkidle' });
   expect(watch.requests.length).toBeGreaterThan(0);
   const scripts = watch.requests.filter((url) => url.endsWith('.js') || url.includes('/pagefind/'));
-  expect(scripts).toEqual([expect.stringMatching(/\/_astro\/Base\.[^/]*\.js$/)]);
+  expect(scripts).toEqual([expect.stringMatching(/\/_astro\/Footer\.[^/]*\.js$/)]);
   const types = await page
     .locator('script[src]')
     .evaluateAll((nodes) => nodes.map((node) => (node as HTMLScriptElement).type));

@@ -61,7 +61,7 @@ describe.each(places)('a site below a path that $by gives', ({ env, base, home }
     expect(found.pages).toHaveLength(20);
     expect(found.pages).toEqual(pages().map((path) => `${base.slice(0, -1)}${path}`));
     expect(found.files).toEqual([
-      expect.stringMatching(`^${base}_astro/Base.*\\.js$`),
+      expect.stringMatching(`^${base}_astro/Footer.*\\.js$`),
       expect.stringMatching(`^${base}_astro/SearchPage.*\\.js$`),
       expect.stringMatching(`^${base}_astro/piazzolla-roman.*\\.woff2$`),
       `${base}favicon.svg`,

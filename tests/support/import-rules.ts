@@ -20,6 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'verify/': ['model/addresses.ts'],
   'cli/': ['schemas/', 'model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts'],
   'integrations/': ['cli/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
+  'fonts/': [],
   'styles/': [],
   'content.config.ts': ['loaders/', 'schemas/'],
   'settings.ts': ['site.ts'],
@@ -60,7 +61,7 @@ function fileFault(
   target: string,
   { typesOnly, inScript }: Import,
 ): string | undefined {
-  if (!/\.(?:ts|astro|css|mjs)$/.test(target)) return 'write the file’s extension';
+  if (!/\.(?:ts|astro|css|mjs|woff2)$/.test(target)) return 'write the file’s extension';
   const path = target.replace(/^src\//, '');
   const isIn = (places: readonly string[]) =>
     target.startsWith('src/') &&

@@ -22,7 +22,9 @@ export function importsOf(file: string, text: string): Import[] {
 
 /** Path from the repository's root that a relative import leads to; `undefined` for a package. */
 export function resolveImport(file: string, specifier: string): string | undefined {
-  return /^\.\.?\//.test(specifier) ? posix.join(posix.dirname(file), specifier) : undefined;
+  // What stands behind a question mark tells Vite what to make of the file.
+  const path = specifier.replace(/\?(?:raw|url)$/, '');
+  return /^\.\.?\//.test(path) ? posix.join(posix.dirname(file), path) : undefined;
 }
 
 /** Files below a folder of the repository, with their paths from its root, sorted. */
