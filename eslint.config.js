@@ -19,7 +19,7 @@ export default [
   },
   // Command-line programs speak to the terminal.
   {
-    files: ['src/cli/**', 'tests/bench/**', 'tests/support/**', 'src/integrations/**'],
+    files: ['src/cli/**', 'tests/bench/**', 'tests/shots/**', 'tests/support/**', 'src/integrations/**'],
     rules: { 'no-console': 'off' },
   },
 ];

@@ -58,7 +58,7 @@ describe.each(places)('a site below a path that $by gives', ({ env, base, home }
     const { page, watch } = await openPage(browser);
     const found = await crawl(page, url);
     expect(found.faults).toEqual([]);
-    expect(found.pages).toHaveLength(20);
+    expect(found.pages).toHaveLength(26);
     expect(found.pages).toEqual(pages().map((path) => `${base.slice(0, -1)}${path}`));
     expect(found.files).toEqual([
       expect.stringMatching(`^${base}_astro/Footer.*\\.js$`),
@@ -99,7 +99,7 @@ describe.each(places)('a site below a path that $by gives', ({ env, base, home }
     const canonicals = pages().map(
       (path) => /<link rel="canonical" href="([^"]*)"/.exec(read(`${path.slice(1)}index.html`))?.[1],
     );
-    expect(canonicals).toHaveLength(20);
+    expect(canonicals).toHaveLength(26);
     expect(canonicals).toEqual(expected);
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc);
     expect(listed.sort()).toEqual(expected);

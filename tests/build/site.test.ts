@@ -27,6 +27,7 @@ describe('addresses', () => {
     ...[
       '/',
       '/404.html',
+      '/design/',
       '/glossary/',
       '/guide/',
       '/guide/dimensions/',
@@ -39,6 +40,8 @@ describe('addresses', () => {
     ...plain.map(({ name }) => `/${name}/`),
     ...threads.map(({ path }) => path),
     ...laterPages('/questions/', threads.length),
+    ...['junior', 'mid-level', 'senior'].map((level) => `/questions/level/${level}/`),
+    ...['kind/archived', 'kind/sample', 'most-linked'].map((list) => `/questions/${list}/`),
     ...topics.flatMap((topic) => [
       `/topics/${topic}/`,
       ...laterPages(`/topics/${topic}/`, inThreads.get(topic) ?? 0),
@@ -103,8 +106,14 @@ describe('every page', () => {
     expect([...new Set(orders)]).toEqual(['reset base layout parts print']);
   });
 
-  test('holds no script, but for the search page', () => {
-    expect(pages.filter((path) => open(path).all('script').length > 0)).toEqual(['/search/']);
+  test('holds its theme, its hints to the browser and one script, the search page its search as well', () => {
+    const kinds = (path: string) =>
+      open(path)
+        .all('script')
+        .map((script) => attribute(script, 'type') ?? 'inline')
+        .join(' ');
+    expect(pages.filter((path) => kinds(path) !== 'inline module speculationrules')).toEqual(['/search/']);
+    expect(kinds('/search/').split(' ').sort()).toEqual(['inline', 'module', 'module', 'speculationrules']);
   });
 
   test('shows no trace of a value that was missing, and no words that wait for others', () => {

@@ -47,17 +47,17 @@ describe('words of', () => {
     expect(cards).toHaveLength(Math.min(threads.length, limits.threadsPerPage));
     const card = cards.find((text) => text.includes('Archived'));
     expect(card).toMatch(
-      /^Rated “sometimes meets” twice in a row\. Am I heading for a PIP\? I’m a senior SRE in my first year .+… Mid-level software engineer at TikTok · 27 October 2023 · Archived · 1\.1K views, 2 comments when archived$/,
+      /^Mid-level software engineer at TikTok · 27 October 2023 · 1\.1K views, 2 comments when archived ?Rated “sometimes meets” twice in a row\. Am I heading for a PIP\? ?Archived I’m a senior SRE in my first year .+…$/,
     );
     const others = cards.filter((text) => text !== card);
-    expect(others.filter((text) => !/ · \d+ [A-Z][a-z]+ \d{4} · Sample$/.test(text))).toEqual([]);
+    expect(others.filter((text) => !/ · \d+ [A-Z][a-z]+ \d{4} .+ Sample .+/.test(text))).toEqual([]);
   });
 
   test.each(['/', '/search/', archived, '/404.html'])('the header and the footer of %s', (path) => {
     expect(open(path).textsOf('site-footer')).toEqual([
-      'Next Rung keeps no cookies, asks for no account and loads nothing from other hosts. Text under CC BY 4.0, code under MIT. About How this archive is made Contributing Glossary',
+      'Next Rung keeps no cookies, asks for no account and loads nothing from other hosts. Text under CC BY 4.0, code under MIT. About How this archive is made Contributing Glossary Topics Design',
     ]);
-    expect(open(path).textsOf('site-header')).toEqual(['Next Rung Guide Questions Topics Search']);
+    expect(open(path).textsOf('site-header')).toEqual(['Next Rung Guide Questions Search']);
     const home = open(path)
       .all('a')
       .find((link) => attribute(link, 'class') === 'word-mark');
