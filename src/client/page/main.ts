@@ -1,4 +1,5 @@
 /** What every page runs once it can be read: each part does nothing where the page has no place for it. */
+import './copy-link.ts';
 import './copy-text.ts';
 import './keys.ts';
 import './page-contents.ts';
