@@ -1,4 +1,5 @@
 import { assemble } from '../model/assemble.ts';
+import { counted } from '../model/provenance.ts';
 import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
 import { bodyProblems } from './check-bodies.ts';
 import { localDay } from './clock.ts';
@@ -52,8 +53,6 @@ export function report({ files, problems }: CheckResult, annotate: boolean): str
       : `${counted(problems.length, 'problem')} in ${counted(byFile.size, 'file')}`;
   return [...groups, ...(annotations.length > 0 ? [annotations.join('\n')] : []), count].join('\n\n');
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 if (import.meta.main) {
   const contentDir = process.argv[2] ?? 'content';

@@ -37,7 +37,7 @@ function range(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   for (const face of Object.keys(faces) as Face[]) {
     const file = await cutFace(face);
     writeFileSync(faceFile(face), file);

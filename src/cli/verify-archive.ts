@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { address, reservedThreadSlugs } from '../model/addresses.ts';
+import { counted } from '../model/provenance.ts';
 import { readBuilt } from './archive/built.ts';
 import { compareThread, compareTombstone, type Difference, type Proof } from './archive/compare.ts';
 import { tombstones } from './archive/removed.ts';
@@ -96,8 +97,6 @@ export function archiveReport({ differences, proofs, threads, answers, removed }
 /** A line for every text: its digest and where it stands. */
 export const proofLines = (proofs: readonly Proof[]): string[] =>
   proofs.map(({ page, part, digest }) => `${digest}  ${page}  ${part}`);
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 if (import.meta.main) {
   const { values } = parseArgs({

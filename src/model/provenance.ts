@@ -28,6 +28,8 @@ export function reportedCounts(thread: Thread): string | undefined {
 }
 
 /** "1.1K views", "1 comment"; `undefined` for a count that was not reported. */
+export function counted(count: number | string, noun: string): string;
+export function counted(count: Count, noun: string): string | undefined;
 export function counted(count: Count, noun: string): string | undefined {
   if (count === undefined) return undefined;
   return `${count} ${noun}${String(count) === '1' ? '' : 's'}`;

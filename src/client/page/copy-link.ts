@@ -9,10 +9,12 @@ addEventListener('click', ({ target }) => {
   );
 });
 
+/** Says it behind the link. A screen reader hears what changes in a place that was there before, so the text comes a frame later. */
 function say(link: HTMLAnchorElement, text: string): void {
-  const said = link.nextElementSibling ?? link.parentElement?.appendChild(document.createElement('span'));
-  if (!(said instanceof HTMLElement)) return;
+  const next = link.nextElementSibling;
+  const said = next?.role === 'status' ? next : document.createElement('span');
   said.role = 'status';
-  said.textContent = text;
+  link.after(said);
+  requestAnimationFrame(() => (said.textContent = text));
   setTimeout(() => (said.textContent = ''), 3000);
 }

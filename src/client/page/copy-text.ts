@@ -21,12 +21,12 @@ class CopyText extends HTMLElement {
 }
 
 /** The promise goes to the clipboard itself: some browsers allow no waiting between the click and the copy. */
-function copy(address: string): Promise<void> {
+async function copy(address: string): Promise<void> {
   const text = fetch(address).then((answer) => {
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return answer.blob();
   });
-  return navigator.clipboard.write([
+  await navigator.clipboard.write([
     new ClipboardItem({ 'text/plain': text.then((blob) => new Blob([blob], { type: 'text/plain' })) }),
   ]);
 }

@@ -1,6 +1,6 @@
 /** What every page runs once it can be read: each part does nothing where the page has no place for it. */
 import './copy-link.ts';
 import './copy-text.ts';
-import './keys.ts';
+import './key-help.ts';
 import './page-contents.ts';
 import './theme-choice.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../model/html.ts';
 import { longDay } from '../../model/days.ts';
-import { reportedCounts } from '../../model/provenance.ts';
+import { counted, reportedCounts } from '../../model/provenance.ts';
 import type { Thread } from '../../model/site.ts';
 import { guideLinks } from '../../model/thread-lists.ts';
 import { href } from '../ui/href.ts';
@@ -23,7 +23,7 @@ export function threadCard(thread: Thread, rank: 2 | 3): string {
   const facts = [
     escapeHtml(asker.label),
     `<time datetime="${date}">${longDay(date)}</time>`,
-    reportedCounts(thread),
+    escapeHtml(reportedCounts(thread) ?? ''),
   ].filter(Boolean);
   const card =
     `<li class="row"><p class="quiet"><span class="levels">${marks}</span>${facts.join(' · ')}</p>` +
@@ -36,6 +36,6 @@ export function threadCard(thread: Thread, rank: 2 | 3): string {
 /** The same where the order is by links of the guide: each card says how many. */
 export function linkedCard(thread: Thread, rank: 2 | 3): string {
   const count = guideLinks(thread);
-  const line = `<p class="quiet">In ${count} ${count === 1 ? 'chapter' : 'chapters'} of the guide</p></li>`;
+  const line = `<p class="quiet">In ${counted(count, 'chapter')} of the guide</p></li>`;
   return threadCard(thread, rank).replace(/<\/li>$/, line);
 }
