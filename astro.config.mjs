@@ -5,7 +5,6 @@ import searchIndex from './src/integrations/search-index.ts';
 import siteMap from './src/integrations/sitemap.ts';
 import verification from './src/integrations/verification.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { contentSecurityPolicy } from './src/security.ts';
 import { readSettings } from './src/settings.ts';
 
 const { site, base } = readSettings(process.env);
@@ -16,12 +15,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // One style sheet inside each page: the page is usable after one request. Scripts stay outside, so that few need a hash.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, worker: { format: 'es' } },
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
-  security: { csp: contentSecurityPolicy },
   // The order is the pipeline: content is checked, pages are written, then the index, then all of it is verified.
   integrations: [contentCheck(), mdx(), siteMap(), searchIndex(), verification()],
 });

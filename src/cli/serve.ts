@@ -8,7 +8,8 @@ import { readSettings } from '../settings.ts';
 
 /**
  * Serves a built site as a static host would: folders by their index page, everything else with the 404 page, all of it below
- * the base path. For looking at a build and for tests; a real host is one that is made for it.
+ * the base path; a file's neighbour with `.br` after its name goes out in its place to those who read it. For looking at a build
+ * and for tests; a real host is one that is made for it.
  *
  * @param dist Folder of the built site.
  * @param base `/`, or a path with a slash at either end.
@@ -21,7 +22,7 @@ export async function serve(
 ): Promise<{ url: string; server: Server }> {
   const missing = join(dist, '404.html');
   if (!existsSync(missing)) throw new Error(`there is no built site in ${dist} → run npm run build first`);
-  const files = sirv(dist, { etag: true, dev: true });
+  const files = sirv(dist, { etag: true, dev: true, brotli: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const notFound = () => {

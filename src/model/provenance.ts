@@ -6,7 +6,7 @@ type Count = number | string | undefined;
 /** Where a thread comes from and how much of it is here, in sentences. Says what was reported but not captured. */
 export function provenance(thread: Thread): string {
   if (thread.kind === 'sample')
-    return `A sample, written by this site on ${longDay(thread.date)}. The situation is invented, and so are the people.`;
+    return `Written by this site on ${longDay(thread.date)}. The situation is invented, and so are the people.`;
   const { name, retrieved, licence, retold } = thread.source;
   return [
     `Asked on ${name} on ${longDay(thread.date)}, archived on ${longDay(retrieved)}${retold ? ' and retold here in our words' : ''}.`,

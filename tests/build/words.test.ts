@@ -35,7 +35,7 @@ describe('threads', () => {
     const [provenance, ...others] = open(path).textsOf('provenance');
     expect(others).toEqual([]);
     expect(provenance).toMatch(
-      /^Sample\. A sample, written by this site on \d+ [A-Z][a-z]+ \d{4}\. The situation is invented, and so are the people\. Asked by: .+\. Last checked \d+ [A-Z][a-z]+ \d{4}\.$/,
+      /^Sample\. Written by this site on \d+ [A-Z][a-z]+ \d{4}\. The situation is invented, and so are the people\. Asked by: .+\. Last checked \d+ [A-Z][a-z]+ \d{4}\.$/,
     );
     expect(open(path).text()).not.toMatch(/when archived|\d views?\b|\d votes?\b/);
   });

@@ -41,8 +41,8 @@ const rows: readonly Row[] = [
   ],
   [
     'an attribute too many',
-    inChapter('<Note id="x">z</Note>'),
-    [`component ${C}:25  body  <Note> knows no "id" → remove it: it has none`],
+    inChapter('<Cost id="x">z</Cost>'),
+    [`component ${C}:25  body  <Cost> knows no "id" → remove it: it has none`],
   ],
   [
     'attributes that are code',

@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   [
     'every component',
     inChapter(
-      '<Views>\n<View by="a" says="b">\n\nx\n\n</View>\n<Decides>\n\nx\n\n</Decides>\n</Views>\n\n<Cost>\n\n- x\n\n</Cost>\n\n<Small title="x">\n\ny\n\n</Small>\n\n<Note>z</Note>\n\n<Steps>\n\n1. x\n\n</Steps>\n\n<Pair>\n<Before label="x">\n\na\n\n</Before>\n<After label="y">\n\nb\n\n</After>\n</Pair>',
+      '<Views>\n<View by="a" says="b">\n\nx\n\n</View>\n<Decides>\n\nx\n\n</Decides>\n</Views>\n\n<Cost>\n\n- x\n\n</Cost>\n\n<Small title="x">\n\ny\n\n</Small>\n\n<Note title="x">z</Note>\n\n<Steps>\n\n1. x\n\n</Steps>\n\n<Pair>\n<Before label="x">\n\na\n\n</Before>\n<After label="y">\n\nb\n\n</After>\n</Pair>',
     ),
     [],
   ],

@@ -1,8 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 
-/** Starts Chromium without a sandbox (containers have none to give) and without calls home. */
-export async function launch(): Promise<Browser> {
+/** Starts Chromium without a sandbox (containers have none to give) and without calls home; `more` are further options of its command line. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium(process.env);
   if (executablePath === undefined) throw new Error('no Chromium: npm test looks for one before it starts');
   return chromium.launch({
@@ -16,6 +16,7 @@ export async function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

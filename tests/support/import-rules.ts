@@ -11,9 +11,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'loaders/': ['schemas/', 'model/', 'markdown/plain-text.ts', 'site.ts'],
   'markdown/': ['model/', 'site.ts'],
   'data/': ['model/', 'loaders/', 'markdown/', 'site.ts'],
-  // The head of a page has its face fetched early.
-  'components/': ['model/', 'site.ts', 'styles/', 'fonts/'],
-  'layouts/': ['components/', 'model/', 'site.ts', 'styles/', 'inline-scripts.ts'],
+  // The head of a page carries the policy; the page for searching names the file of its code.
+  'components/': ['model/', 'site.ts', 'styles/', 'security.ts', 'client/search/search-page.ts'],
+  // The frame of every page asks for the script of every page.
+  'layouts/': ['components/', 'model/', 'site.ts', 'styles/', 'inline-scripts.ts', 'client/page/main.ts'],
   // Pages name their own address, and one module makes every address.
   'pages/': ['data/', 'layouts/', 'components/', 'model/addresses.ts', 'site.ts'],
   'client/': ['model/'],

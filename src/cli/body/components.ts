@@ -18,7 +18,7 @@ export const components: Readonly<Record<string, ComponentRules>> = {
   Decides: { attributes: [], inside: 'Views' },
   Cost: { attributes: [] },
   Small: { attributes: ['title'] },
-  Note: { attributes: [] },
+  Note: { attributes: ['title'] },
   Steps: { attributes: [] },
   Pair: { attributes: [] },
   Before: { attributes: ['label'], inside: 'Pair' },

@@ -4,3 +4,7 @@ import './copy-text.ts';
 import './key-help.ts';
 import './page-contents.ts';
 import './theme-choice.ts';
+
+// A part that few pages have names the file of its code.
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-code]'))
+  if (dataset.code !== undefined) void import(/* @vite-ignore */ dataset.code);

@@ -27,7 +27,9 @@ class SearchPage extends HTMLElement {
     this.#find('[data-retry]').addEventListener('click', () => void this.#answer(this.#asking()));
     this.#find('[data-more]').addEventListener('click', () => void this.#more());
     addEventListener('popstate', () => void this.#answer(this.#asking()));
-    void this.#answer(this.#asking());
+    // What a quick reader has typed before this code arrived stays in the field.
+    if (this.#asking() === '') this.#say('');
+    else void this.#answer(this.#asking());
   }
 
   /** The question in the address. */

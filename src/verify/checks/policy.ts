@@ -76,7 +76,7 @@ function policyFaults(policy: Policy): Fault[] {
     .filter(([name, source]) => policy.get(name)?.join(' ') !== source)
     .map(([name, source]) => ({
       wrong: `the policy says "${[name, ...(policy.get(name) ?? ['(nothing)'])].join(' ')}"`,
-      remedy: `write ${name} ${source} in security.csp of astro.config.mjs`,
+      remedy: `write ${name} ${source} in src/security.ts`,
     }));
   const unguarded = (['script', 'style'] as const)
     .filter((element) => sourcesFor(policy, element) === undefined)

@@ -26,7 +26,7 @@ const countsOf = (reported: object, captured: object) =>
 describe('provenance', () => {
   test('of a sample says that it is invented', () =>
     expect(provenance(assembled(aThread(file, { date: '2026-03-10' })))).toBe(
-      'A sample, written by this site on 10 March 2026. The situation is invented, and so are the people.',
+      'Written by this site on 10 March 2026. The situation is invented, and so are the people.',
     ));
 
   test('of an archived thread without counts says nothing of them', () =>

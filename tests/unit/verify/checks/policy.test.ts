@@ -60,8 +60,8 @@ test.each([
     'directives missing or loose',
     html({ policy: "default-src 'self'; object-src 'self'; base-uri 'self'" }),
     [
-      `policy /x/ the policy says "object-src 'self'" → write object-src 'none' in security.csp of astro.config.mjs`,
-      `policy /x/ the policy says "form-action (nothing)" → write form-action 'self' in security.csp of astro.config.mjs`,
+      `policy /x/ the policy says "object-src 'self'" → write object-src 'none' in src/security.ts`,
+      `policy /x/ the policy says "form-action (nothing)" → write form-action 'self' in src/security.ts`,
     ],
   ],
   [

@@ -1,0 +1,123 @@
+/**
+ * Judges every template with Lighthouse in its mobile setting (a slow phone on slow 4G, simulated), served with brotli as a host would:
+ * `npm run lighthouse`. Prints scores and times; ends with 1 where a score is below 100 or the largest paint later than it may be.
+ */
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import lighthouse, { type Result } from 'lighthouse';
+import { serve } from '../../src/cli/serve.ts';
+import { launch } from '../support/browser.ts';
+import { templates } from '../support/pages.ts';
+
+/** Latest time of the largest paint, in ms; plain Astro takes 660, Starlight 1,130. */
+const largestPaint = 900;
+
+/** How far a page may move when its faces take the place of their stand-ins: nothing in the two digits that are usually told. */
+const largestShift = 0.005;
+
+/** What Lighthouse itself brings about: it works in a browser without the cache of pages gone back to. */
+const ownDoing = ['bf-cache'];
+
+/** Pages that are kept out of search engines on purpose: what Lighthouse says of finding them does not count. */
+const hidden = ['design', 'missing', 'search'];
+
+const usage = `npm run lighthouse -- [templates…] [options]    templates: ${Object.keys(templates).join(', ')}
+  --runs N         runs of each page, of which the median counts; 1 if left out
+  --dist FOLDER    dist if left out`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '1' }, dist: { type: 'string', default: 'dist' } },
+});
+const unknown = positionals.filter((name) => !(name in templates));
+if (unknown.length > 0) {
+  console.error(`no template is called ${unknown.join(', ')}\n${usage}`);
+  process.exit(1);
+}
+
+const chosen = Object.entries(templates).filter(
+  ([name]) => positionals.length === 0 || positionals.includes(name),
+);
+const folder = compressed(values.dist);
+const { url, server } = await serve(folder, '/', 0);
+const port = await freePort();
+const browser = await launch([`--remote-debugging-port=${port}`]);
+try {
+  for (const [name, path] of chosen) {
+    const results: Result[] = [];
+    for (let run = 0; run < Number(values.runs); run++)
+      results.push(await judged(new URL(path.slice(1), url).href));
+    report(name, results);
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+}
+
+async function judged(page: string): Promise<Result> {
+  const result = await lighthouse(page, { port, logLevel: 'error', output: 'json' });
+  if (result === undefined) throw new Error(`Lighthouse gave no result for ${page}`);
+  if (result.lhr.runtimeError !== undefined) throw new Error(`${page}: ${result.lhr.runtimeError.message}`);
+  return result.lhr;
+}
+
+/** Prints a page's line, and what cost it points. */
+function report(name: string, results: readonly Result[]): void {
+  const [first] = results;
+  if (first === undefined) return;
+  const scores = Object.values(first.categories)
+    .filter(({ id }) => !(id === 'seo' && hidden.includes(name)))
+    .map(({ id }) => ({
+      id,
+      score: median(results.map(({ categories }) => 100 * (categories[id]?.score ?? 0))),
+    }));
+  const paint = Math.round(median(results.map((result) => numberOf(result, 'largest-contentful-paint'))));
+  const shift = median(results.map((result) => numberOf(result, 'cumulative-layout-shift')));
+  const blocked = Math.round(median(results.map((result) => numberOf(result, 'total-blocking-time'))));
+  const good =
+    scores.length > 2 &&
+    scores.every(({ score }) => score === 100) &&
+    paint <= largestPaint &&
+    shift < largestShift;
+  const line = scores.map(({ id, score }) => `${id} ${Math.round(score)}`).join(', ');
+  console.log(
+    `${good ? 'ok  ' : 'MISS'} ${name}: ${line}; largest paint ${paint} ms, blocked ${blocked} ms, shift ${shift.toFixed(3)}`,
+  );
+  if (good) return;
+  process.exitCode = 1;
+  for (const { id, title, score, scoreDisplayMode, displayValue } of Object.values(first.audits))
+    if (score !== null && score < 0.9 && scoreDisplayMode !== 'informative' && !ownDoing.includes(id))
+      console.log(`       ${id}: ${title} ${displayValue ?? ''}`);
+}
+
+function numberOf({ audits }: Result, audit: string): number {
+  return audits[audit]?.numericValue ?? Number.NaN;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A copy of the site in which every text file has its compressed neighbour. */
+function compressed(dist: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'next-rung-lighthouse-'));
+  cpSync(dist, copy, { recursive: true });
+  for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' }))
+    if (/\.(?:html|css|js|svg|txt|xml|json|webmanifest)$/.test(name))
+      writeFileSync(join(copy, `${name}.br`), brotliCompressSync(readFileSync(join(copy, name))));
+  return copy;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
