@@ -53,12 +53,12 @@ describe('the rules refuse', () => {
     [
       'src/components/ui/X.astro',
       "---\nimport { getSite } from '../../data/site.ts';\n---\n",
-      'src/data/site.ts: components/ may import components/, model/, site.ts, styles/, fonts/',
+      'src/data/site.ts: components/ may import components/, model/, site.ts, styles/, security.ts, client/search/search-page.ts',
     ],
     [
       'src/components/ui/X.astro',
       "<p>x</p>\n<script>\nimport { a } from '../../verify/x.ts';\n</script>",
-      'src/verify/x.ts: components/ may import components/, model/, site.ts, styles/, fonts/',
+      'src/verify/x.ts: components/ may import components/, model/, site.ts, styles/, security.ts, client/search/search-page.ts',
     ],
     ['src/client/x.ts', "import { a } from 'pagefind';", 'pagefind: client/ needs no package'],
     [
