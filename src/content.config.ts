@@ -4,7 +4,7 @@ import { threads } from './loaders/threads.ts';
 import { vocabulary } from './loaders/vocabulary.ts';
 import { chapter, levelPage, plainPage } from './schemas/guide.ts';
 import { loadedThread } from './schemas/thread.ts';
-import { dimension, door, level, source, term, topic } from './schemas/vocabularies.ts';
+import { criterion, dimension, door, level, source, term, topic } from './schemas/vocabularies.ts';
 
 // An id is the file's path as it is: the folder says the shelf and the number says the place.
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
@@ -21,6 +21,7 @@ export const collections = {
   levels: defineCollection({ loader: vocabulary('./content/levels.yaml'), schema: level }),
   topics: defineCollection({ loader: vocabulary('./content/topics.yaml'), schema: topic }),
   dimensions: defineCollection({ loader: vocabulary('./content/dimensions.yaml'), schema: dimension }),
+  criteria: defineCollection({ loader: vocabulary('./content/criteria.yaml', true), schema: criterion }),
   terms: defineCollection({ loader: vocabulary('./content/glossary.yaml'), schema: term }),
   doors: defineCollection({ loader: vocabulary('./content/doors.yaml'), schema: door }),
   sources: defineCollection({ loader: vocabulary('./content/sources.yaml'), schema: source }),

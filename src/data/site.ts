@@ -13,7 +13,7 @@ import type { Site } from '../model/site.ts';
 export const getSite: () => Promise<Site> = import.meta.env.DEV ? read : once(read);
 
 async function read(): Promise<Site> {
-  const [levels, topics, dimensions, terms, sources, doors, chapters, levelPages, pages, threads] =
+  const [levels, topics, dimensions, terms, sources, doors, criteria, chapters, levelPages, pages, threads] =
     await Promise.all([
       entries('levels'),
       entries('topics'),
@@ -21,6 +21,7 @@ async function read(): Promise<Site> {
       entries('terms'),
       entries('sources'),
       entries('doors'),
+      entries('criteria'),
       entries('chapters'),
       entries('levelPages'),
       entries('pages'),
@@ -28,7 +29,7 @@ async function read(): Promise<Site> {
     ]);
   const file = 'content/redactions.yaml';
   const redactions = readRedactions(new URL(file, root), file);
-  const vocabularies = { levels, topics, dimensions, terms, sources, doors };
+  const vocabularies = { levels, topics, dimensions, terms, sources, doors, criteria };
   const content = { ...vocabularies, chapters, levelPages, pages, threads, redactions };
   const { site, problems } = assemble(content);
   if (problems.length > 0) throw new ContentError(problems);

@@ -11,25 +11,31 @@ import { readYaml } from './front-matter.ts';
  * it cannot read.
  *
  * @param path File, from the project's root.
+ * @param mayBeEmpty True of a list that has to be there but need not hold anything.
  */
-export function vocabulary(path: string): Loader {
+export function vocabulary(path: string, mayBeEmpty = false): Loader {
   return {
     name: 'vocabulary',
     async load(context) {
       const file = fileURLToPath(new URL(path, context.config.root));
-      await loadAll(context, path, file);
+      const load = () => loadAll(context, path, file, mayBeEmpty);
+      await load();
       context.watcher?.add(file);
       context.watcher?.on('change', (changed) => {
-        if (changed === file)
-          loadAll(context, path, file).catch((error: Error) => context.logger.error(error.message));
+        if (changed === file) load().catch((error: Error) => context.logger.error(error.message));
       });
     },
   };
 }
 
-async function loadAll({ store, parseData }: LoaderContext, path: string, filePath: string): Promise<void> {
+async function loadAll(
+  { store, parseData }: LoaderContext,
+  path: string,
+  filePath: string,
+  mayBeEmpty: boolean,
+): Promise<void> {
   const file = path.replace(/^\.\//, '');
-  const list = readList(file, filePath);
+  const list = readList(file, filePath, mayBeEmpty);
   const entries = await Promise.all(
     list.map(async (data, index) => ({
       // The place in the file, in digits that sort as they count.
@@ -42,14 +48,14 @@ async function loadAll({ store, parseData }: LoaderContext, path: string, filePa
   for (const entry of entries) store.set(entry);
 }
 
-function readList(file: string, filePath: string): Record<string, unknown>[] {
+function readList(file: string, filePath: string, mayBeEmpty: boolean): Record<string, unknown>[] {
   const read = readYaml(readFileSync(filePath, 'utf8'), 1);
   const stop = (line: number, code: ProblemCode, wrong: string, remedy: string) =>
     new ContentError([{ file, line, field: 'list', code, wrong, remedy }]);
   if ('error' in read)
     throw stop(read.line, 'yaml', read.error, 'mend the YAML on this line or the one before it');
-  const list: unknown = read.value;
-  if (!Array.isArray(list) || list.length === 0 || !list.every(isRecord))
+  const list: unknown = read.value ?? [];
+  if (!Array.isArray(list) || (list.length === 0 && !mayBeEmpty) || !list.every(isRecord))
     throw stop(1, 'empty-collection', 'this is not a list of entries', 'begin each entry with "- id: …"');
   return list;
 }

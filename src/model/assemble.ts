@@ -4,6 +4,7 @@ import { assembleThreads } from './assemble-threads.ts';
 import { assembleTombstones } from './assemble-tombstones.ts';
 import type { Content } from './content.ts';
 import { connect } from './connect.ts';
+import { assembleCriteria } from './criteria.ts';
 import {
   checkCounts,
   checkLadder,
@@ -36,6 +37,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
   const threads = assembleThreads(content, known, problems);
   const tombstones = assembleTombstones(content, problems);
   connect(content, chapters, threads, problems);
+  const criteria = assembleCriteria(content, known, chapters, threads, problems);
   const levelPages = assembleLevels(content, known, chapters, threads, problems);
   const pages = assemblePages(content, problems);
 
@@ -58,6 +60,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
     doors: openDoors(content, threads, problems),
     shelves: shelve(content.topics, chapters, threads),
     dimensions: content.dimensions.map(({ data }) => data),
+    criteria,
     terms: content.terms.map(({ data }) => data).sort((a, b) => byWord(a.term, b.term)),
     pages,
   };

@@ -1,7 +1,7 @@
 import type { ChapterFrontMatter, LevelPageFrontMatter, PlainPageFrontMatter } from '../schemas/guide.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 import type { Redaction } from '../schemas/redactions.ts';
-import type { Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
+import type { CriterionEntry, Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
 
 /** An entry as a reader of files hands it over: its file, and its fields as the schema left them. */
 export interface Entry<T> {
@@ -18,6 +18,7 @@ export interface Content {
   terms: readonly Entry<Term>[];
   sources: readonly Entry<Source>[];
   doors: readonly Entry<Door>[];
+  criteria: readonly Entry<CriterionEntry>[];
   chapters: readonly Entry<ChapterFrontMatter>[];
   levelPages: readonly Entry<LevelPageFrontMatter>[];
   pages: readonly Entry<PlainPageFrontMatter>[];

@@ -1,6 +1,6 @@
 import type { ChapterFrontMatter, LevelPageFrontMatter, PlainPageFrontMatter } from '../schemas/guide.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
-import type { Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
+import type { CriterionEntry, Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
 
 export type { Dimension, Level, Source, Term, Topic };
 export type LevelId = Level['id'];
@@ -23,6 +23,8 @@ export interface Chapter
   topics: readonly Topic[];
   dimensions: readonly Dimension[];
   sources: readonly Source[];
+  /** What of the levels the chapter helps to show; set where a criterion names it. */
+  criteria?: readonly Criterion[];
   /** Threads that the chapter names, then those that name the chapter. */
   threads: readonly Thread[];
   previous?: Chapter;
@@ -40,6 +42,8 @@ export type Thread = Placed &
     removedAnswers: readonly RemovedAnswer[];
     /** Chapters that the thread names, then those that name the thread. */
     chapters: readonly Chapter[];
+    /** What of the levels the thread helps to show; set where a criterion names it. */
+    criteria?: readonly Criterion[];
     /** Threads that this one names, as written. */
     related: readonly Thread[];
     /** The thread asked just after this one, of those about its first topic. */
@@ -89,6 +93,15 @@ export interface TopicShelf {
   threads: readonly Thread[];
 }
 
+/** One thing that a level looks like in one dimension. */
+export type Criterion = Omit<CriterionEntry, 'agree' | 'chapters' | 'threads'> & {
+  dimension: Dimension;
+  level: Level;
+  agree: readonly Source[];
+  chapters: readonly Chapter[];
+  threads: readonly Thread[];
+};
+
 /** A question that the home page leads to at once. */
 export type OpenDoor = Omit<Door, 'id'> & { thread: Thread };
 
@@ -108,6 +121,8 @@ export interface Site {
   /** Topics that something is about, in the order of the vocabulary. */
   shelves: readonly TopicShelf[];
   dimensions: readonly Dimension[];
+  /** By dimension and level, as in the file. */
+  criteria: readonly Criterion[];
   /** By term, as in a dictionary. */
   terms: readonly Term[];
   pages: readonly PlainPage[];

@@ -30,6 +30,29 @@ export const dimension = z.strictObject({
 });
 export type Dimension = z.infer<typeof dimension>;
 
+/** `content/criteria.yaml`: what each level looks like in each dimension, one observable sentence at a time. */
+export const criterion = z.strictObject({
+  /** Anchor on the page of dimensions: `<dimension>.<level>.<word>`. Never changes. */
+  id: z
+    .string()
+    .regex(
+      /^[a-z]+\.(?:junior|mid-level|senior)\.[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'is no id of a criterion → write dimension.level.words-with-hyphens, for instance craft.junior.small-changes',
+    ),
+  /** What somebody else could see. */
+  says: line(170),
+  /** The same piece of work done weakly, well, and as the next level would do it. */
+  weak: line(200),
+  solid: line(200),
+  next: line(200),
+  /** Published frameworks that agree, by id of content/sources.yaml. */
+  agree: distinct(id).default([]),
+  /** Chapters and threads that help, by id. */
+  chapters: distinct(id).default([]),
+  threads: distinct(id).default([]),
+});
+export type CriterionEntry = z.infer<typeof criterion>;
+
 /** `content/glossary.yaml`: words of the trade. */
 export const term = z.strictObject({
   /** Anchor on the glossary page: `/glossary/#<id>`. Never changes. */

@@ -29,6 +29,7 @@ export const smallSite: Readonly<Record<string, string>> = {
     '- { id: dbx, title: A framework, publisher: Dropbox, year: 2023, confidence: primary }',
   ]),
   'content/doors.yaml': yaml(['- { id: how-to-ask, when: often, words: I am stuck, finds: Whom to ask }']),
+  'content/criteria.yaml': '# None yet.\n',
   'content/redactions.yaml': '# Nothing was taken down.\n',
   [chapterFile]: yaml([
     '---',

@@ -117,6 +117,7 @@ export const someContent = (lists: Partial<Content> = {}): Content => ({
   threads: [aThread('content/questions/2026/how-to-ask.md')],
   redactions: [],
   doors: [],
+  criteria: [],
   ...lists,
 });
 

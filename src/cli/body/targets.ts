@@ -33,14 +33,16 @@ export interface Targets {
 /** @param publicFiles Paths below the public folder, with forward slashes. */
 export function targetsOf({ content, pages, unsure }: Reading, publicFiles: readonly string[]): Targets {
   const plain: Anchors = new Set(pageAnchors);
-  const anchorsOf = (kind: 'levels' | 'dimensions' | 'terms'): Anchors =>
-    unsure.has(kind) ? 'any' : new Set([...pageAnchors, ...content[kind].map(({ data }) => data.id)]);
+  const anchorsOf = (...kinds: ('levels' | 'dimensions' | 'criteria' | 'terms')[]): Anchors =>
+    kinds.some((kind) => unsure.has(kind))
+      ? 'any'
+      : new Set([...pageAnchors, ...kinds.flatMap((kind) => content[kind].map(({ data }) => data.id))]);
   const fixed = new Map<string, Anchors>([
     ...[address.home(), address.questions(), address.topics(), address.search(), address.design()].map(
       (path) => [path, plain] as const,
     ),
     [address.guide(), anchorsOf('levels')],
-    [address.dimensions(), anchorsOf('dimensions')],
+    [address.dimensions(), anchorsOf('dimensions', 'criteria')],
     [address.glossary(), anchorsOf('terms')],
     // A thread that was deleted has a note at its address.
     ...content.redactions.flatMap(({ data: { slug } }) =>

@@ -19,10 +19,12 @@ const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]
     ['terms', 'topics'],
   ],
   dimensions: [['chapters', 'dimensions']],
+  criteria: [],
   sources: [
     ['chapters', 'sources'],
     ['levelPages', 'sources'],
     ['threads', 'sources'],
+    ['criteria', 'agree'],
   ],
   terms: [['terms', 'see']],
   redactions: [],

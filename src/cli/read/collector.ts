@@ -12,7 +12,8 @@ import type { DocumentPlacement } from './placement.ts';
 /** Gathers what is read, file by file, and what is wrong with each. */
 export class Collector {
   readonly content: RawContent = {
-    ...{ levels: [], topics: [], dimensions: [], terms: [], sources: [], redactions: [], doors: [] },
+    ...{ levels: [], topics: [], dimensions: [], terms: [], sources: [], redactions: [] },
+    ...{ doors: [], criteria: [] },
     ...{ chapters: [], levelPages: [], pages: [], threads: [] },
   };
   readonly pages: Page[] = [];

@@ -4,7 +4,7 @@ import { chapter, levelPage, plainPage } from '../../schemas/guide.ts';
 import { thread } from '../../schemas/thread.ts';
 import { redactionName } from '../../model/redactions.ts';
 import { redaction } from '../../schemas/redactions.ts';
-import { dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
+import { criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
 
 /** Content that is one file an entry, text below front matter. */
 export const documentKinds = ['chapters', 'levelPages', 'pages', 'threads'] as const;
@@ -19,6 +19,7 @@ export const listKinds = [
   'sources',
   'redactions',
   'doors',
+  'criteria',
 ] as const;
 export type ListKind = (typeof listKinds)[number];
 
@@ -118,6 +119,13 @@ export const kinds: Readonly<Record<Kind, KindRules>> = {
     name: 'door',
     schema: door,
     neutral: { when: 'often', words: 'x', finds: 'x' },
+  },
+  criteria: {
+    place: 'criteria.yaml',
+    name: 'criterion',
+    schema: criterion,
+    neutral: { says: 'x', weak: 'x', solid: 'x', next: 'x' },
+    mayBeEmpty: true,
   },
   redactions: {
     place: 'redactions.yaml',

@@ -80,6 +80,7 @@ test('an empty site is no crash', () => {
     threads: [],
     redactions: [],
     doors: [],
+    criteria: [],
   };
   expect(assemble(empty)).toEqual({
     site: {
@@ -91,6 +92,7 @@ test('an empty site is no crash', () => {
       doors: [],
       shelves: [],
       dimensions: [],
+      criteria: [],
       terms: [],
       pages: [],
     },

@@ -1,0 +1,73 @@
+import type { Content } from './content.ts';
+import type { Known } from './known.ts';
+import { Lookup } from './lookup.ts';
+import type { Problem } from './problems.ts';
+import { byTarget } from './redactions.ts';
+import type { Chapter, Criterion, Dimension, Level, Thread } from './site.ts';
+
+/** How many criteria each level of a dimension has: fewer say too little of it, more are not read. */
+const fewest = 4;
+const most = 8;
+
+/**
+ * The criteria of all dimensions and levels with what they refer to, in the order of the file; the chapters and threads that help with one
+ * are told so. A dimension and level without the right number of them is a problem, once there are any at all.
+ */
+export function assembleCriteria(
+  content: Content,
+  known: Known,
+  chapters: readonly Chapter[],
+  threads: readonly Thread[],
+  problems: Problem[],
+): Criterion[] {
+  const chapterById = lookup('chapter', chapters);
+  const threadById = lookup('thread', threads);
+  const { threads: gone } = byTarget(content.redactions.map(({ data }) => data));
+  // Reports an id that stands twice.
+  new Lookup('criterion', content.criteria, problems);
+  const criteria = content.criteria.flatMap(({ file, data }) => {
+    const [dimensionId = '', levelId = ''] = data.id.split('.');
+    const field = (name: string) => `${data.id}.${name}`;
+    const dimension = known.dimensions.one(dimensionId, file, field('id'), problems);
+    const level = known.levels.one(levelId, file, field('id'), problems);
+    const resolved = {
+      agree: known.sources.resolve(data.agree, file, field('agree'), problems),
+      chapters: chapterById.resolve(data.chapters, file, field('chapters'), problems),
+      threads: threadById.resolve(data.threads, file, field('threads'), problems, gone),
+    };
+    return dimension === undefined || level === undefined ? [] : [{ ...data, ...resolved, dimension, level }];
+  });
+  for (const criterion of criteria)
+    for (const page of [...criterion.chapters, ...criterion.threads])
+      page.criteria = [...(page.criteria ?? []), criterion];
+  const [first] = content.criteria;
+  if (first !== undefined) problems.push(...countProblems(content, criteria, first.file));
+  return criteria;
+}
+
+function countProblems(content: Content, criteria: readonly Criterion[], file: string): Problem[] {
+  const levels = content.levels.filter(({ data }) => data.rung > 0);
+  return content.dimensions.flatMap(({ data: dimension }) =>
+    levels.flatMap(({ data: level }) => {
+      const count = criteriaOf(criteria, dimension, level).length;
+      if (count >= fewest && count <= most) return [];
+      const wrong = `"${dimension.id}" has ${count} criteria at "${level.id}"`;
+      const remedy = `write ${fewest} to ${most} with ids that begin with ${dimension.id}.${level.id}.`;
+      return [{ file, field: dimension.id, code: 'field' as const, wrong, remedy }];
+    }),
+  );
+}
+
+/** The criteria of one dimension at one level, in their order. */
+export const criteriaOf = (
+  criteria: readonly Criterion[],
+  dimension: Pick<Dimension, 'id'>,
+  level: Pick<Level, 'id'>,
+): Criterion[] => criteria.filter((one) => one.dimension.id === dimension.id && one.level.id === level.id);
+
+const lookup = <T extends { id: string; file: string }>(name: string, list: readonly T[]): Lookup<T> =>
+  new Lookup(
+    name,
+    list.map((data) => ({ file: data.file, data })),
+    [],
+  );
