@@ -4,6 +4,7 @@ import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../
 import { bodyProblems } from './check-bodies.ts';
 import { localDay } from './clock.ts';
 import { filesBelow } from './read/content-files.ts';
+import { expiredFacts } from './read/expiry.ts';
 import { futureDays } from './read/future.ts';
 import { readContent } from './read-content.ts';
 import { resolve } from 'node:path';
@@ -24,6 +25,8 @@ export interface CheckResult {
   files: number;
   /** Every problem of every file, by file and line. */
   problems: Problem[];
+  /** What will be a problem if nobody acts: facts that should be checked again. */
+  warnings: Problem[];
 }
 
 /** Reads all content and says everything that is wrong with it. Changes nothing. */
@@ -35,15 +38,24 @@ export async function checkContent({
 }: CheckOptions): Promise<CheckResult> {
   const reading = readContent({ root, contentDir });
   const { content, origins, files } = reading;
-  const between = [...assemble(content).problems, ...futureDays(content, today)].flatMap(
-    (problem) => origins.resolve(problem) ?? [],
-  );
+  const expired = expiredFacts(content, today);
+  const located = (problems: readonly Problem[]) =>
+    problems.flatMap((problem) => origins.resolve(problem) ?? []);
+  const between = located([
+    ...assemble(content).problems,
+    ...futureDays(content, today),
+    ...expired.problems,
+  ]);
   const inBodies = bodyProblems(reading, filesBelow(resolve(root, publicDir)));
-  return { files, problems: sortProblems([...reading.problems, ...between, ...inBodies]) };
+  return {
+    files,
+    problems: sortProblems([...reading.problems, ...between, ...inBodies]),
+    warnings: sortProblems(located(expired.warnings)),
+  };
 }
 
-/** What the command prints: problems file by file, annotations for a log that understands them, and the count. */
-export function report({ files, problems }: CheckResult, annotate: boolean): string {
+/** What the command prints: warnings, problems file by file, annotations for a log that understands them, and the count. */
+export function report({ files, problems, warnings }: CheckResult, annotate: boolean): string {
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const groups = [...byFile.values()].map((group) => group.map(formatProblem).join('\n'));
   const annotations = annotate ? problems.map(formatAnnotation) : [];
@@ -51,7 +63,10 @@ export function report({ files, problems }: CheckResult, annotate: boolean): str
     problems.length === 0
       ? `${counted(files, 'file')} checked, no problem`
       : `${counted(problems.length, 'problem')} in ${counted(byFile.size, 'file')}`;
-  return [...groups, ...(annotations.length > 0 ? [annotations.join('\n')] : []), count].join('\n\n');
+  const soon = warnings.map((warning) => `soon: ${formatProblem(warning)}`);
+  return [...soon, ...groups, ...(annotations.length > 0 ? [annotations.join('\n')] : []), count].join(
+    '\n\n',
+  );
 }
 
 if (import.meta.main) {

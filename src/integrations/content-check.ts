@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../cli/check.ts';
 import { localDay } from '../cli/clock.ts';
-import { ContentError, formatAnnotation, type Problem } from '../model/problems.ts';
+import { ContentError, formatAnnotation, formatProblem, type Problem } from '../model/problems.ts';
 import { chosenSteps } from './steps.ts';
 
 /**
@@ -22,8 +22,9 @@ export default function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         publicDir = fileURLToPath(config.publicDir);
         if (command !== 'build' || !chosenSteps(process.env).has('check')) return;
-        const { files, problems } = await check();
+        const { files, problems, warnings } = await check();
         if (problems.length > 0) throw stop(problems);
+        for (const warning of warnings) logger.warn(formatProblem(warning));
         logger.info(`${files} files, no problem`);
       },
       'astro:server:setup': ({ server, logger }) => {

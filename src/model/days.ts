@@ -33,6 +33,14 @@ export function longDay(text: string): string {
   return `${date} ${months[month - 1]} ${year}`;
 }
 
+/** The day so many days later: `2026-12-30`, 3 → `2027-01-02`. Throws on anything that is not a day. */
+export function daysAfter(text: string, count: number): string {
+  const [year, month, date] = parts(text);
+  if (!isCalendarDay(text) || year === undefined || month === undefined || date === undefined)
+    throw new RangeError(`not a calendar day: ${text}`);
+  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
+}
+
 function parts(text: string): number[] {
   return shape.test(text) ? [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) : [];
 }

@@ -9,6 +9,25 @@ afterAll(() => browser.close());
 
 const go = (page: Page, path: string) => page.goto(new URL(path.slice(1), inject('siteUrl')).href);
 
+describe('the dimensions', () => {
+  test('show one level at a time without JavaScript, and all of them at first', async () => {
+    const { page } = await openPage(browser, {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    await go(page, templates.dimensions);
+    const shown = () => page.locator('.columns > div:visible').count();
+    const all = await shown();
+    expect(all).toBe(27);
+    await page.getByRole('radio', { name: 'Senior' }).check();
+    expect(await shown()).toBe(9);
+    expect(await page.locator('.columns > .senior:visible').count()).toBe(9);
+    await page.getByRole('radio', { name: 'All levels' }).check();
+    expect(await shown()).toBe(all);
+    await page.context().close();
+  });
+});
+
 describe('without JavaScript', () => {
   test('one moves from the home page to a level, a chapter, a question and on by links alone', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/cli/check.ts';
 import { localDay } from '../../src/cli/clock.ts';
 import { readContent } from '../../src/cli/read-content.ts';
+import { assemble } from '../../src/model/assemble.ts';
 import { formatProblem } from '../../src/model/problems.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -29,4 +30,13 @@ test('there is content to check, and all of it is read', () => {
     content.chapters.length + content.threads.length + content.levelPages.length + content.pages.length,
   );
   for (const { body, file } of pages) expect(body.length, file).toBeGreaterThan(200);
+});
+
+test('chapters and questions lead to each other: three questions a chapter, a chapter a question', () => {
+  const { content } = readContent({ root, contentDir: 'content' });
+  const { site } = assemble(content);
+  expect(site.chapters.length).toBeGreaterThanOrEqual(20);
+  expect(site.threads.length).toBeGreaterThanOrEqual(30);
+  expect(site.chapters.filter(({ threads }) => threads.length < 3).map(({ file }) => file)).toEqual([]);
+  expect(site.threads.filter(({ chapters }) => chapters.length < 1).map(({ file }) => file)).toEqual([]);
 });

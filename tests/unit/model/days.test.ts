@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCalendarDay, longDay } from '../../../src/model/days.ts';
+import { daysAfter, isCalendarDay, longDay } from '../../../src/model/days.ts';
 
 describe('isCalendarDay', () => {
   test.each([
@@ -54,5 +54,19 @@ describe('longDay', () => {
   });
   test.each(['2023-02-29', 'yesterday', ''])('refuses "%s" rather than print it', (day) => {
     expect(() => longDay(day)).toThrow(RangeError);
+  });
+});
+
+describe('daysAfter', () => {
+  test.each([
+    ['2026-11-24', 0, '2026-11-24'],
+    ['2026-12-30', 3, '2027-01-02'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2027-02-28', 1, '2027-03-01'],
+    ['2027-05-24', 60, '2027-07-23'],
+  ])('%s and %i days is %s', (day, count, later) => expect(daysAfter(day, count)).toBe(later));
+
+  test.each(['', '2026-02-30', 'tomorrow'])('refuses "%s"', (day) => {
+    expect(() => daysAfter(day, 1)).toThrow(RangeError);
   });
 });

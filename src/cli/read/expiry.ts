@@ -1,0 +1,31 @@
+import type { Content } from '../../model/content.ts';
+import { daysAfter, longDay } from '../../model/days.ts';
+import type { Problem } from '../../model/problems.ts';
+
+/** How long a chapter may stand past its day before the build stops, in days: time to look its facts up again. */
+export const grace = 60;
+
+/**
+ * Chapters whose facts of law, market or tools should have been checked again by now. They are warnings first; once the grace is over
+ * they are problems like any other.
+ */
+export function expiredFacts(
+  { chapters }: Content,
+  today: string,
+): { warnings: Problem[]; problems: Problem[] } {
+  const found = chapters.flatMap(({ file, data: { expires } }) => {
+    if (expires === undefined || expires >= today) return [];
+    const last = daysAfter(expires, grace);
+    const over = last < today;
+    const problem: Problem = {
+      file,
+      field: 'expires',
+      code: 'date',
+      wrong: `its facts were to be checked again by ${longDay(expires)}${over ? `, and ${grace} days of grace are over` : ''}`,
+      remedy: `check them, then write the new days into "checked" and "expires"${over ? '' : `; from ${longDay(daysAfter(last, 1))} on this stops the build`}`,
+    };
+    return [{ over, problem }];
+  });
+  const those = (past: boolean) => found.filter(({ over }) => over === past).map(({ problem }) => problem);
+  return { warnings: those(false), problems: those(true) };
+}

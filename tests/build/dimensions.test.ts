@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, inject, test } from 'vitest';
+import { repository } from '../support/site-copy.ts';
+
+interface Entry {
+  id: string;
+  says: string;
+  chapters: string[];
+}
+
+const criteria = load(readFileSync(join(repository, 'content/criteria.yaml'), 'utf8')) as Entry[];
+const page = (path: string) => readFileSync(join(inject('dist'), path, 'index.html'), 'utf8');
+
+describe('the page of the dimensions', () => {
+  test('has an anchor and a link to copy for every criterion', () => {
+    expect(criteria.length).toBeGreaterThan(100);
+    const html = page('guide/dimensions');
+    const lost = criteria.filter(
+      ({ id }) =>
+        !html.includes(`<li id="${id}"`) || !html.includes(`<a class="anchor no-print" href="#${id}"`),
+    );
+    expect(lost).toEqual([]);
+    expect(html.match(/<li id="[a-z]+\.(?:junior|mid-level|senior)\./g)).toHaveLength(criteria.length);
+  });
+
+  test('is led to by the chapters that help', () => {
+    const asking = criteria.filter(({ chapters }) => chapters.includes('j-asking'));
+    expect(asking.length).toBeGreaterThan(5);
+    const html = page('guide/junior/asking');
+    expect(asking.filter(({ id }) => !html.includes(`href="/guide/dimensions/#${id}"`))).toEqual([]);
+    expect(html).toContain(`${asking.length} expectations that this helps you to show`);
+  });
+});
