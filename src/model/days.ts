@@ -38,7 +38,13 @@ export function daysAfter(text: string, count: number): string {
   const [year, month, date] = parts(text);
   if (!isCalendarDay(text) || year === undefined || month === undefined || date === undefined)
     throw new RangeError(`not a calendar day: ${text}`);
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
+  if (count === 0) return text;
+  const candidates = [
+    [year, month, date + 1],
+    [year, month + 1, 1],
+    [year + 1, 1, 1],
+  ].map((numbers) => numbers.map((number) => String(number).padStart(2, '0')).join('-'));
+  return daysAfter(candidates.find(isCalendarDay) ?? text, count - 1);
 }
 
 function parts(text: string): number[] {

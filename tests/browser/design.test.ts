@@ -136,6 +136,7 @@ describe('keys', () => {
   test('? shows what there is, Escape closes it, / goes to the search', async () => {
     const { page } = await openPage(browser);
     await go(page, templates.chapter);
+    await page.getByRole('button', { name: 'Keys' }).waitFor();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });
     expect(await dialog.isVisible()).toBe(true);
@@ -155,6 +156,7 @@ describe('keys', () => {
     await dialog.getByRole('checkbox').uncheck();
     await dialog.getByRole('button', { name: 'Close' }).click();
     await go(page, templates.plain);
+    await button.waitFor();
     await page.keyboard.press('?');
     await page.keyboard.press('/');
     expect(await dialog.isVisible()).toBe(false);

@@ -34,7 +34,7 @@ describe('check', () => {
   test('ends well where nothing is wrong', () => {
     expect(run(writeSite(), 'check.ts', [])).toEqual({
       code: 0,
-      output: '15 files checked, no problem\n',
+      output: '16 files checked, no problem\n',
       errors: '',
     });
   });
