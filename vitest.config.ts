@@ -7,6 +7,8 @@ const built = { globalSetup: ['tests/support/built-site.ts'], testTimeout: 60_00
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/tally.ts'],
+    // Two cores would get one worker: the browser's tests wait more than they compute.
+    maxWorkers: '100%',
     projects: [
       {
         test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 30_000 },
