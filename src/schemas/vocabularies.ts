@@ -27,6 +27,8 @@ export const dimension = z.strictObject({
   /** True of scope and autonomy, which names the level rather than describing it. */
   axis: z.boolean().default(false),
   summary: words(40),
+  /** The same piece of work, as each level would do it: the example that runs through the guide. */
+  work: z.strictObject({ junior: line(170), 'mid-level': line(170), senior: line(170) }).optional(),
 });
 export type Dimension = z.infer<typeof dimension>;
 

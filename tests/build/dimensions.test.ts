@@ -25,6 +25,10 @@ describe('the page of the dimensions', () => {
     expect(html.match(/<li id="[a-z]+\.(?:junior|mid-level|senior)\./g)).toHaveLength(criteria.length);
   });
 
+  test('shows the same work at three levels in every dimension', () => {
+    expect(page('guide/dimensions').match(/<p class="same-work">/g)).toHaveLength(27);
+  });
+
   test('is led to by the chapters that help', () => {
     const asking = criteria.filter(({ chapters }) => chapters.includes('j-asking'));
     expect(asking.length).toBeGreaterThan(5);
