@@ -15,7 +15,19 @@ export default defineConfig({
   trailingSlash: 'always',
   // One style sheet inside each page: the page is usable after one request. Scripts stay outside, so that few need a hash.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, worker: { format: 'es' } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // Astro marks every chapter with a directive for itself, of which the bundler then complains, ten lines a chapter.
+      rolldownOptions: {
+        onLog: (level, log, tell) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+        },
+      },
+    },
+    worker: { format: 'es' },
+  },
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
