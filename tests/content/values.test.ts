@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
     'text instead of an entry',
     { 'content/dimensions.yaml': '- craft\n- { id: craft, name: Craft, summary: x }\n' },
     [
-      'field content/dimensions.yaml:1  0  "craft" is text, not fields (id, name, axis, summary) → write one field a line, "name: value"',
+      'field content/dimensions.yaml:1  0  "craft" is text, not fields (id, name, axis, summary…) → write one field a line, "name: value"',
     ],
   ],
   [
