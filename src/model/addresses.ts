@@ -36,7 +36,7 @@ export const reservedPageSlugs: readonly string[] = [
   'guide',
   'index',
   'og',
-  'pagefind',
+  'search-index',
   'q',
   'questions',
   'search',

@@ -3,4 +3,5 @@ import './copy-link.ts';
 import './copy-text.ts';
 import './key-help.ts';
 import './page-contents.ts';
+import './search-door.ts';
 import './theme-choice.ts';

@@ -18,7 +18,7 @@ export function checkSearchIndex(
     if (twice) return [finding(address, 'the search index holds it twice', 'index each page once')];
     if (expected.has(address)) return [];
     return [
-      finding(address, 'the search index holds it, and should not', 'leave data-pagefind-body off the page'),
+      finding(address, 'the search index holds it, and should not', 'leave data-search-text off the page'),
     ];
   });
   return [
@@ -29,7 +29,7 @@ export function checkSearchIndex(
     ...[...expected]
       .filter((address) => !found.has(address))
       .map((address) =>
-        finding(address, 'the search index does not hold it', 'mark its text with data-pagefind-body'),
+        finding(address, 'the search index does not hold it', 'mark its text with data-search-text'),
       ),
   ];
 }
