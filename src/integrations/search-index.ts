@@ -1,13 +1,24 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search-index/build.ts';
 import { chosenSteps } from './steps.ts';
 
-/** Builds the search index of the written pages. An index that fails, fails the build. */
+/** Builds the search index of the written pages; an index that fails, fails the build. In development the last one is served. */
 export default function searchIndex(): AstroIntegration {
+  let root = '';
+  let outDir = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(lastIndex(`${outDir}search-index/`, `${root}content`));
+      },
       'astro:build:done': ({ dir, logger }) => {
         if (!chosenSteps(process.env).has('index')) return logger.warn('left out: the site has no search');
         logger.info(`${buildIndex(fileURLToPath(dir).replace(/\/$/, ''))} pages indexed`);
@@ -15,3 +26,36 @@ export default function searchIndex(): AstroIntegration {
     },
   };
 }
+
+/**
+ * Answers requests for files of the index from the last build, and says in a header whether that is `fresh`, `stale` (content
+ * has changed since) or `missing` (nothing was built yet).
+ */
+export function lastIndex(
+  folder: string,
+  content: string,
+): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
+  return (request, response, next) => {
+    const name = /\/search-index\/([\w./-]+\.idx)$/.exec(request.url?.split('?')[0] ?? '')?.[1];
+    if (name === undefined || name.includes('..')) return next();
+    const built = modified(`${folder}entry.idx`);
+    const isStale = built !== undefined && newest(content) > built;
+    response.setHeader('x-search-index', built === undefined ? 'missing' : isStale ? 'stale' : 'fresh');
+    response.setHeader('cache-control', 'no-store');
+    try {
+      response.end(readFileSync(`${folder}${name}`));
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  };
+}
+
+/** When a file was last written, in milliseconds; undefined where there is none. */
+const modified = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+
+const newest = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+    (latest, name) => Math.max(latest, modified(`${folder}/${name}`) ?? 0),
+    0,
+  );

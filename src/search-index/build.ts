@@ -42,7 +42,9 @@ export function buildIndex(dist: string): number {
   add('spelling', frequent(table.words));
   table.shards(shards, shardOf).forEach((shard, number) => add(`words/${number}`, shard));
   units.forEach((unit, number) => add(`units/${number}`, unit));
-  const { '': root = [], ...nodes } = Object.fromEntries(suggestionFiles(suggestionsOf(material, address.topic)));
+  const { '': root = [], ...nodes } = Object.fromEntries(
+    suggestionFiles(suggestionsOf(material, address.topic)),
+  );
   for (const [prefix, entries] of Object.entries(nodes)) add(`suggest/${prefix}`, { entries });
 
   const version = versionOf(files);
@@ -107,6 +109,7 @@ function versionOf(files: ReadonlyMap<string, Buffer>): string {
 }
 
 function write(folder: string, version: string, files: ReadonlyMap<string, Buffer>): void {
-  for (const part of ['words', 'units', 'suggest']) mkdirSync(`${folder}/${version}/${part}`, { recursive: true });
+  for (const part of ['words', 'units', 'suggest'])
+    mkdirSync(`${folder}/${version}/${part}`, { recursive: true });
   for (const [name, content] of files) writeFileSync(`${folder}/${version}/${name}.idx`, content);
 }

@@ -2,7 +2,10 @@ import type { ConceptBook } from '../model/search/concepts.ts';
 import { highestImpact, type Shard, type Unit } from '../model/search/format.ts';
 import { mentionReader } from '../model/search/mentions.ts';
 
-/** What the places of a page add to how much it is about something: each saturates on its own, so that a title counts however long the text is. */
+/**
+ * What the places of a page add to how much it is about something: each saturates on its own, so that a title counts however
+ * long the text is.
+ */
 const places = { title: 0.4, answer: 0.25, text: 0.35 } as const;
 type Place = keyof typeof places;
 /** BM25: how soon more mentions tell nothing more, and how much a long text is held against it. */
@@ -30,7 +33,11 @@ export class PostingsTable {
   }
 
   add(number: number, unit: Unit): void {
-    const counts: Record<Place, Map<string, number>> = { title: new Map(), answer: new Map(), text: new Map() };
+    const counts: Record<Place, Map<string, number>> = {
+      title: new Map(),
+      answer: new Map(),
+      text: new Map(),
+    };
     const words = new Set<string>();
     let length = 0;
     const read = (text: string, place: Place, withPairs: boolean) => {
@@ -51,7 +58,11 @@ export class PostingsTable {
       const isAnswer = unit.part === 0 && (index === 0 || anchor === 'short-answer');
       read(text, isAnswer ? 'answer' : 'text', false);
     });
-    const long = { title: titleWords, answer: 1, text: 1 - lengthShare + (lengthShare * length) / usualLength };
+    const long = {
+      title: titleWords,
+      answer: 1,
+      text: 1 - lengthShare + (lengthShare * length) / usualLength,
+    };
     const shares = new Map<string, number>();
     for (const place of ['title', 'answer', 'text'] as const)
       for (const [key, count] of counts[place]) {

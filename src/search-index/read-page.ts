@@ -4,7 +4,11 @@ import type { Section } from '../model/search/format.ts';
 /** Elements that say nothing to a reader of text. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'button']);
 /** Elements within a line; all others divide words. */
-const inline = new Set('a abbr b bdi bdo cite code del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '));
+const inline = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
 const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
@@ -24,7 +28,9 @@ export function readPage(html: string): Section[] | undefined {
 }
 
 function sectionReader() {
-  const sections: { anchor: string; heading: string; text: string }[] = [{ anchor: '', heading: '', text: '' }];
+  const sections: { anchor: string; heading: string; text: string }[] = [
+    { anchor: '', heading: '', text: '' },
+  ];
   let depth = 0;
   let skippedFrom = Infinity;
   let isOver = false;

@@ -36,7 +36,6 @@ function readUnit(text: string): { address: string; part: number } {
   if (typeof unit !== 'object' || unit === null || !('address' in unit) || !('part' in unit))
     throw new Error('not a unit of the index');
   const { address, part } = unit;
-  if (typeof address !== 'string' || typeof part !== 'number')
-    throw new Error('a unit without an address');
+  if (typeof address !== 'string' || typeof part !== 'number') throw new Error('a unit without an address');
   return { address, part };
 }

@@ -19,7 +19,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/': ['model/'],
   'verify/': ['model/addresses.ts'],
   'cli/': ['schemas/', 'model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts'],
-  'integrations/': ['cli/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
+  // What the search index is built with: from written pages, by the same rules as the browser reads it.
+  'search-index/': ['model/'],
+  'integrations/': ['cli/', 'search-index/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
   'fonts/': [],
   'styles/': [],
   'content.config.ts': ['loaders/', 'schemas/'],

@@ -4,7 +4,13 @@ import { indexFiles } from './files.ts';
 import { SuggestionSource } from './suggestion-source.ts';
 import css from './combobox.css?inline';
 
-const kindNames = { question: 'Question', chapter: 'Chapter', level: 'Level', topic: 'Topic', term: 'Term' } as const;
+const kindNames = {
+  question: 'Question',
+  chapter: 'Chapter',
+  level: 'Level',
+  topic: 'Topic',
+  term: 'Term',
+} as const;
 const mostShown = 7;
 let count = 0;
 
@@ -85,13 +91,14 @@ export function makeCombobox(field: HTMLInputElement, base: string): void {
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const isOpen = !list.hidden;
+    const option = isOpen ? shown[chosen] : undefined;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!isOpen) suggest();
       if (list.hidden) return;
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // One place past either end is the field itself.
       choose(((chosen + step + 1 + shown.length + 1) % (shown.length + 1)) - 1);
-    } else if (event.key === 'Enter' && isOpen && shown[chosen] !== undefined) go(shown[chosen]);
+    } else if (event.key === 'Enter' && option !== undefined) go(option);
     else if (event.key === 'Escape' && isOpen) close();
     else return;
     event.preventDefault();
@@ -104,7 +111,8 @@ export function makeCombobox(field: HTMLInputElement, base: string): void {
     if (suggestion !== undefined) go(suggestion);
   });
   void source.prepare().then(() => {
-    if (field.value !== '' && document.activeElement === field && field.value !== field.defaultValue) suggest();
+    if (field.value !== '' && document.activeElement === field && field.value !== field.defaultValue)
+      suggest();
   });
 }
 

@@ -18,15 +18,31 @@ export function openSearch(searchAddress: string): void {
 
 function makeDialog(searchAddress: string): HTMLDialogElement {
   const field = element('input', '');
-  Object.assign(field, { type: 'search', name: 'q', id: 'dialog-q', autocomplete: 'off', maxLength: 200, enterKeyHint: 'search' });
-  const label = element('label', '', 'Search the guide and the questions');
+  Object.assign(field, {
+    type: 'search',
+    name: 'q',
+    id: 'dialog-q',
+    autocomplete: 'off',
+    maxLength: 200,
+    enterKeyHint: 'search',
+  });
+  const label = element('label', '', 'Search the whole site');
   label.htmlFor = field.id;
-  const form = element('form', 'search-form', label, element('div', '', field, element('button', '', 'Search')));
+  const form = element(
+    'form',
+    'search-form',
+    label,
+    element('div', '', field, element('button', '', 'Search')),
+  );
   form.action = searchAddress;
   form.role = 'search';
   const close = element('button', 'close', 'Close');
   close.type = 'button';
-  const hint = element('p', 'quiet', 'Enter searches every page. Arrow keys choose a suggestion. Esc closes.');
+  const hint = element(
+    'p',
+    'quiet',
+    'Enter searches every page. Arrow keys choose a suggestion. Esc closes.',
+  );
   const made = element('dialog', 'search-dialog', form, hint, close);
   made.ariaLabel = 'Search';
   close.addEventListener('click', () => made.close());

@@ -23,8 +23,9 @@ export interface Outcome {
   concepts: readonly Concept[];
   /** The text that was searched, where a word of the query was taken for a typing error. */
   corrected?: string;
-  /** The term of the glossary that the query names. */
+  /** The term of the glossary that the query names, and its number in the index. */
   term?: Unit;
+  termUnit?: number;
 }
 
 /** Answers a query from the index. Rejects where a file of it cannot be loaded. */
@@ -44,21 +45,25 @@ const bestCoverage = ({ hits }: Ranking): number => Math.max(0, ...hits.map(({ c
 async function searchFor(reader: IndexReader, index: OpenIndex, { text, widen }: Asked): Promise<Found> {
   const { slots, concepts } = readQuery(text, index.book, widen);
   const postings = await reader.postings(slots.flatMap(({ keys }) => keys.map(({ key }) => key)));
-  const unknown = slots.filter(({ written, keys }) => written !== '' && !keys.some(({ key }) => postings.has(key)));
-  const term = widen ? await termOf(reader, index, slots) : undefined;
+  const unknown = slots.filter(
+    ({ written, keys }) => written !== '' && !keys.some(({ key }) => postings.has(key)),
+  );
+  const termUnit = widen ? termNamed(index, slots) : undefined;
+  const term = termUnit === undefined ? {} : { termUnit, term: await reader.unit(termUnit) };
   const ranking = rank(slots, postings, index.pageOf);
-  return { index, slots, concepts, ranking, unknown, ...(term === undefined ? {} : { term }) };
+  return { index, slots, concepts, ranking, unknown, ...term };
 }
 
 type Found = Outcome & { unknown: readonly Slot[] };
 
 /** The term that the query names, where it names one and asks for nothing else. */
-async function termOf(reader: IndexReader, { entry }: OpenIndex, slots: readonly Slot[]): Promise<Unit | undefined> {
+function termNamed({ entry }: OpenIndex, slots: readonly Slot[]): number | undefined {
   const needed = slots.filter(({ isNeeded }) => isNeeded);
   const [slot] = needed;
   if (slot === undefined || needed.length > 1) return undefined;
-  const named = entry.concepts.find(([key, , , unit]) => unit !== undefined && slot.keys.some((one) => one.key === key));
-  return named?.[3] === undefined ? undefined : reader.unit(named[3]);
+  return entry.concepts.find(
+    ([key, , , unit]) => unit !== undefined && slot.keys.some((one) => one.key === key),
+  )?.[3];
 }
 
 /** The query with its unknown words replaced by what was meant; undefined where nothing is near. */

@@ -56,7 +56,11 @@ export function facets(
     isChosen: chosen === undefined,
   });
   const topicName = topics.find(([id]) => id === topic)?.[1];
-  const topicRow = element('details', '', element('summary', '', element('h2', '', 'Topic'), topicName ?? 'all'));
+  const topicRow = element(
+    'details',
+    '',
+    element('summary', '', element('h2', '', 'Topic'), topicName === undefined ? '' : ` ${topicName}`),
+  );
   topicRow.append(
     row('', [all(topic, counts.all.topic, { ...rest, ...withLevel, ...withKind }), ...topicChoices]),
   );

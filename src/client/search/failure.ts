@@ -10,6 +10,7 @@ const texts: Readonly<Record<Reason, string>> = {
 /** What happened, in words for the reader. */
 export function failureText(reason: Reason, isOnline: boolean, state: ReturnType<Files['state']>): string {
   if (state === 'missing') return 'There is no search index yet: run npm run build once.';
-  if (!isOnline) return 'You seem to be offline, and this part of the search index has not been loaded before.';
+  if (!isOnline)
+    return 'You seem to be offline, and this part of the search index has not been loaded before.';
   return texts[reason];
 }

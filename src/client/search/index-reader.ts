@@ -1,5 +1,11 @@
 import { conceptBook, type ConceptBook } from '../../model/search/concepts.ts';
-import { shardOf, type IndexEntry, type PageTable, type Shard, type Unit } from '../../model/search/format.ts';
+import {
+  shardOf,
+  type IndexEntry,
+  type PageTable,
+  type Shard,
+  type Unit,
+} from '../../model/search/format.ts';
 import type { Postings } from '../../model/search/rank.ts';
 import { decodePostings, unitPages } from '../../model/search/tables.ts';
 

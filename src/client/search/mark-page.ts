@@ -6,7 +6,10 @@ const mostMarks = 300;
 /** Marks the words that a search result asked for, with a way to take the marks away. The address forgets them at once. */
 export function markPage(): void {
   const url = new URL(location.href);
-  const words = (url.searchParams.get('mark') ?? '').split('|').filter((word) => word.length > 1).slice(0, 20);
+  const words = (url.searchParams.get('mark') ?? '')
+    .split('|')
+    .filter((word) => word.length > 1)
+    .slice(0, 20);
   url.searchParams.delete('mark');
   history.replaceState(history.state, '', url);
   const main = document.querySelector('main');
@@ -30,7 +33,9 @@ function markWords(root: HTMLElement, words: readonly string[]): HTMLElement[] {
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map((word) => escape(word));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('script, style, svg, nav, button, mark') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('script, style, svg, nav, button, mark, [data-search-skip]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);

@@ -28,10 +28,16 @@ export function notes(outcome: Outcome, state: SearchState): HTMLElement[] {
   const names = alsoSearched(concepts, state.query);
   if (state.onlyTyped)
     made.push(
-      note('Only your own words were searched. ', { ...state, onlyTyped: false }, 'Search words of the same meaning, too'),
+      note(
+        'Only your own words were searched. ',
+        { ...state, onlyTyped: false },
+        'Search words of the same meaning, too',
+      ),
     );
   else if (names.length > 0)
-    made.push(note(`Also searched: ${names.join(', ')}. `, { ...state, onlyTyped: true }, 'Only the words as typed'));
+    made.push(
+      note(`Also searched: ${names.join(', ')}. `, { ...state, onlyTyped: true }, 'Only the words as typed'),
+    );
   return made;
 }
 
@@ -42,13 +48,18 @@ const note = (text: string, state: SearchState, way: string): HTMLElement =>
 function alsoSearched(concepts: Outcome['concepts'], query: string): string[] {
   const typed = query.toLowerCase();
   const names = concepts.flatMap(({ label, spellings }) =>
-    [label, ...spellings].filter((name) => !typed.includes(name.toLowerCase())).slice(0, concepts.length > 2 ? 1 : 2),
+    [label, ...spellings]
+      .filter((name) => !typed.includes(name.toLowerCase()))
+      .slice(0, concepts.length > 2 ? 1 : 2),
   );
   return [...new Set(names)].slice(0, mostNames);
 }
 
 /** The definition of a term that the query names. */
-export function definition({ title, address, sections }: Unit, href: (address: string) => string): HTMLElement {
+export function definition(
+  { title, address, sections }: Unit,
+  href: (address: string) => string,
+): HTMLElement {
   const heading = element('h2', '', link(href(address), title));
   heading.id = 'definition';
   const box = element('section', 'definition', heading);

@@ -21,7 +21,8 @@ const mostMarked = 12;
 /** One result: its title, the best excerpt, what it is, and the parts that answer. */
 export function resultItem(unit: Unit, hit: Hit, showing: Showing): HTMLLIElement {
   const { find } = showing;
-  const parts = bestParts(unit.sections, find);
+  // A term is shown with its definition, not with the other names of it.
+  const parts = bestParts(unit.kind === 'term' ? unit.sections.slice(0, 1) : unit.sections, find);
   const words = foundWords(unit, find);
   const at = (anchor: string) =>
     showing.href(anchor === '' ? unit.address : `${unit.address.replace(/#.*/, '')}#${anchor}`, words);
@@ -35,7 +36,11 @@ export function resultItem(unit: Unit, hit: Hit, showing: Showing): HTMLLIElemen
   const places = parts.filter(({ anchor }) => anchor !== '');
   if (places.length > 0)
     item.append(
-      element('ul', 'parts', ...places.map(({ anchor, heading }) => element('li', '', link(at(anchor), heading)))),
+      element(
+        'ul',
+        'parts',
+        ...places.map(({ anchor, heading }) => element('li', '', link(at(anchor), heading))),
+      ),
     );
   return item;
 }

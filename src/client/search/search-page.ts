@@ -97,10 +97,17 @@ class SearchPage extends HTMLElement {
 
   async #show(outcome: Outcome, state: SearchState, turn: number): Promise<void> {
     const { index, ranking, term, slots } = outcome;
-    const { hits, counts } = narrow(ranking.hits, index.table, index.entry, state);
+    // What stands on top does not stand in the list once more.
+    const listed =
+      term === undefined ? ranking.hits : ranking.hits.filter(({ unit }) => unit !== outcome.termUnit);
+    const { hits, counts } = narrow(listed, index.table, index.entry, state);
     // Pages stand newest first in the index.
     if (state.newest) hits.sort((a, b) => a.page - b.page);
-    const names = new Map([...index.entry.levels, ...index.entry.topics, ['every-level', 'every level'] as const]);
+    const names = new Map([
+      ...index.entry.levels,
+      ...index.entry.topics,
+      ['every-level', 'every level'] as const,
+    ]);
     const showing: Showing = {
       find: slotFinder(slots, index.book),
       names,
@@ -116,7 +123,7 @@ class SearchPage extends HTMLElement {
     this.#part('.search-heading').textContent = title;
     this.#part('.search-found').hidden = false;
     this.#part('.search-facets').replaceChildren(
-      ...(ranking.hits.length > 0 ? facets(index.entry, counts, state, showing.levelMark) : []),
+      ...(listed.length > 0 ? facets(index.entry, counts, state, showing.levelMark) : []),
     );
     this.#part('.search-notes').replaceChildren(...notes(outcome, state), ...this.#developing());
     this.#part('.search-term').replaceChildren(
@@ -126,6 +133,8 @@ class SearchPage extends HTMLElement {
     this.#part('[data-more]').hidden = count >= hits.length;
     this.#part('.search-end').hidden = hits.length > 0 && count < hits.length;
     this.#say(`${title}: “${outcome.corrected ?? state.query}”`);
+    // Seen in the heading; only listeners need it again.
+    this.#part('.search-status').classList.add('visually-hidden');
   }
 
   #items(hits: readonly Hit[], showing: Showing): Promise<HTMLLIElement[]> {
@@ -159,7 +168,11 @@ class SearchPage extends HTMLElement {
     this.#say('');
     this.#part('.search-failed').hidden = false;
     const isKnown = error instanceof IndexUnavailable;
-    this.#part('[data-reason]').textContent = failureText(isKnown ? error.reason : 'broken', navigator.onLine, this.#files.state());
+    this.#part('[data-reason]').textContent = failureText(
+      isKnown ? error.reason : 'broken',
+      navigator.onLine,
+      this.#files.state(),
+    );
     if (!isKnown) console.error(error);
   }
 
@@ -176,7 +189,9 @@ class SearchPage extends HTMLElement {
   /** Built sites never say this: their index is built with their pages. */
   #developing(): HTMLElement[] {
     if (this.#files.state() !== 'stale') return [];
-    return [element('p', 'quiet', 'The index is older than the content: run npm run build to search what is new.')];
+    return [
+      element('p', 'quiet', 'The index is older than the content: run npm run build to search what is new.'),
+    ];
   }
 
   #href(address: string, words: readonly string[]): string {
@@ -197,6 +212,7 @@ class SearchPage extends HTMLElement {
 
   #say(text: string): void {
     const status = this.#part('.search-status');
+    status.classList.remove('visually-hidden');
     if (status.textContent !== text) status.textContent = text;
   }
 

@@ -1,4 +1,4 @@
-import { keyOf, wordsOf } from './words.ts';
+import { formOf, wordsOf, type Form } from './words.ts';
 
 /** Something that people write in several ways: a term of the glossary, or a group of everyday words. */
 export interface Concept {
@@ -11,6 +11,8 @@ export interface Concept {
 
 interface Entry {
   key: string;
+  /** The spelling without spaces, as `plain` writes words. */
+  plain: string;
   /** An abbreviation in capitals: "IC" is one, "ic" in a sentence may be none. */
   capitals: boolean;
 }
@@ -39,12 +41,12 @@ export function conceptBook(concepts: readonly Concept[]): ConceptBook {
   const beginnings = new Set<string>();
   for (const { key, spellings } of concepts)
     for (const spelling of spellings) {
+      const forms = wordsOf(spelling).map(({ written }) => formOf(written));
       let joined = '';
-      for (const { written } of wordsOf(spelling)) beginnings.add((joined += keyOf(written)));
+      for (const form of forms) beginnings.add((joined += form.key));
       if (joined === '') continue;
       const known = entries.get(joined) ?? [];
-      if (!known.some((entry) => entry.key === key))
-        known.push({ key, capitals: capitals.test(spelling) });
+      known.push({ key, plain: forms.map((form) => form.plain).join(''), capitals: capitals.test(spelling) });
       entries.set(joined, known);
     }
   return { byKey: new Map(concepts.map((concept) => [concept.key, concept])), entries, beginnings };
@@ -53,26 +55,33 @@ export function conceptBook(concepts: readonly Concept[]): ConceptBook {
 /**
  * Every spelling that begins at a word, the longest last.
  *
- * @param keys Keys of all words of the text, as `keyOf` makes them.
- * @param written The words as written, where capitals count: an abbreviation in lower case is then another word.
+ * @param words All words of the text.
+ * @param capitalsCount True in a text, where an abbreviation in small letters is another word; false in a query.
  */
 export function mentionsAt(
   book: ConceptBook,
-  keys: readonly string[],
+  words: readonly Form[],
   at: number,
-  written?: readonly string[],
+  capitalsCount: boolean,
 ): Mention[] {
   const found: Mention[] = [];
   let joined = '';
-  for (let length = 1; length <= longest && at + length <= keys.length; length += 1) {
-    joined += keys[at + length - 1] ?? '';
+  for (let length = 1; length <= longest && at + length <= words.length; length += 1) {
+    joined += words[at + length - 1]?.key ?? '';
     if (!book.beginnings.has(joined)) break;
-    const entries = (book.entries.get(joined) ?? []).filter(
-      ({ capitals }) => !capitals || written === undefined || length > 1 || isShouted(written[at]),
-    );
-    if (entries.length > 0) found.push({ keys: entries.map(({ key }) => key), at, length });
+    const entries = book.entries.get(joined);
+    if (entries === undefined) continue;
+    const fitting = length > 1 ? entries : entries.filter((entry) => fits(entry, words[at]!, capitalsCount));
+    if (fitting.length > 0) found.push({ keys: [...new Set(fitting.map(({ key }) => key))], at, length });
   }
   return found;
 }
 
-const isShouted = (word = ''): boolean => /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word);
+/** One word has to be nearly the same: "seniority" and "senior" have one key, and mean two things. */
+function fits(entry: Entry, word: Form, capitalsCount: boolean): boolean {
+  if (capitalsCount && entry.capitals && !isShouted(word)) return false;
+  if (entry.plain.length < 4) return word.plain === entry.plain || word.plain === `${entry.plain}s`;
+  return word.plain.startsWith(entry.plain.slice(0, -1));
+}
+
+const isShouted = ({ written }: Form): boolean => /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(written);

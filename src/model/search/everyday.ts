@@ -18,7 +18,7 @@ stuck, blocked, cannot get further, no progress
 colleague, coworker, co-worker, teammate, team mate, peer, workmate
 review, appraisal, evaluation, assessment, performance review, perf, perf review
 rating, rated, rate, score, grade, graded
-low, poor, negative, terrible
+low, bad, badly, poor, negative, terrible
 exhausted, tired, burned out, burnt out, burnout, drained, worn out, overwhelmed
 remote, wfh, work from home, working from home, home office
 outage, downtime, incident, production down, broke production, took production down, prod down

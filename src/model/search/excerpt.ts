@@ -1,7 +1,7 @@
 import { mentionsAt, type ConceptBook } from './concepts.ts';
 import type { Section } from './format.ts';
 import type { Slot } from './query.ts';
-import { keyOf, wordsOf } from './words.ts';
+import { formOf, wordsOf } from './words.ts';
 
 /** A piece of text; those that were searched for are marked. */
 export interface Piece {
@@ -35,12 +35,13 @@ export function slotFinder(slots: readonly Slot[], book: ConceptBook): (text: st
   });
   return (text) => {
     const words = wordsOf(text);
-    const keys = words.map(({ written }) => keyOf(written));
-    const written = words.map((word) => word.written);
+    const forms = words.map(({ written }) => formOf(written));
     const found: Found[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const mention = mentionsAt(book, keys, at, written).findLast((one) => one.keys.some((key) => slotOf.has(key)));
-      const key = mention?.keys.find((one) => slotOf.has(one)) ?? keys[at] ?? '';
+      const mention = mentionsAt(book, forms, at, true).findLast((one) =>
+        one.keys.some((key) => slotOf.has(key)),
+      );
+      const key = mention?.keys.find((one) => slotOf.has(one)) ?? forms[at]?.key ?? '';
       const slot = slotOf.get(key);
       if (slot === undefined) continue;
       const last = at + (mention?.length ?? 1) - 1;
@@ -74,7 +75,14 @@ export function bestParts(sections: readonly Section[], find: (text: string) => 
     const found = find(text);
     const inHeading = find(heading);
     const distinct = new Set([...found, ...inHeading].map(({ slot }) => slot)).size;
-    return { anchor, heading, text, found, index, worth: distinct * 10 + Math.min(found.length, 5) + inHeading.length * 3 };
+    return {
+      anchor,
+      heading,
+      text,
+      found,
+      index,
+      worth: distinct * 10 + Math.min(found.length, 5) + inHeading.length * 3,
+    };
   });
   const best = judged.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.index - b.index);
   return (best.length > 0 ? best : judged)

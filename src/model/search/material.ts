@@ -37,9 +37,24 @@ type Dated = MaterialPage & { date: string };
 
 export function searchMaterial({ levels, shelves, terms, threads, chapters, levelPages }: Site): Material {
   const pages: Dated[] = [
-    ...threads.map((thread) => ({ ...facts(thread), kind: 'question' as const, date: thread.date, levels: ids(thread.levels) })),
-    ...chapters.map((chapter) => ({ ...facts(chapter), kind: 'chapter' as const, date: chapter.checked, levels: [chapter.level.id] })),
-    ...levelPages.map((page) => ({ ...facts({ ...page, topics: [] }), kind: 'level' as const, date: page.checked, levels: [page.level.id] })),
+    ...threads.map((thread) => ({
+      ...facts(thread),
+      kind: 'question' as const,
+      date: thread.date,
+      levels: ids(thread.levels),
+    })),
+    ...chapters.map((chapter) => ({
+      ...facts(chapter),
+      kind: 'chapter' as const,
+      date: chapter.checked,
+      levels: [chapter.level.id],
+    })),
+    ...levelPages.map((page) => ({
+      ...facts({ ...page, topics: [] }),
+      kind: 'level' as const,
+      date: page.checked,
+      levels: [page.level.id],
+    })),
   ];
   pages.sort((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
   return {
@@ -50,20 +65,38 @@ export function searchMaterial({ levels, shelves, terms, threads, chapters, leve
       id,
       address: address.term(id),
       name: term,
-      spellings: [...new Set([term, ...(long === undefined ? [] : [long]), ...aliases])],
+      spellings: distinct([term, ...(long === undefined ? [] : [long]), ...aliases]),
       definition,
       topics,
     })),
-    pages: pages.map(({ address: place, title, kind, levels: on, topics }) => ({ address: place, title, kind, levels: on, topics })),
+    pages: pages.map(({ address: place, title, kind, levels: on, topics }) => ({
+      address: place,
+      title,
+      kind,
+      levels: on,
+      topics,
+    })),
   };
 }
 
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
-const facts = ({ address: place, title, topics }: { address: string; title: string; topics: readonly { id: string }[] }) => ({
+const facts = ({
+  address: place,
+  title,
+  topics,
+}: {
+  address: string;
+  title: string;
+  topics: readonly { id: string }[];
+}) => ({
   address: place,
   title,
   topics: ids(topics),
 });
+
+/** Each spelling once, whatever its capitals. */
+const distinct = (spellings: readonly string[]): string[] =>
+  [...new Map(spellings.toReversed().map((one) => [one.toLowerCase(), one])).values()].reverse();
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

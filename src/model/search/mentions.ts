@@ -1,7 +1,7 @@
 import { mentionsAt, type ConceptBook } from './concepts.ts';
 import { filler } from './filler.ts';
 import { pairKey } from './format.ts';
-import { keyOf, plain, wordsOf } from './words.ts';
+import { formOf, wordsOf, type Form } from './words.ts';
 
 /**
  * Makes a reader that tells of every key in a text: of each word that means something, and of each concept, however it is
@@ -10,29 +10,23 @@ import { keyOf, plain, wordsOf } from './words.ts';
 export function mentionReader(
   book: ConceptBook,
 ): (text: string, mentioned: (key: string, word: string) => void, pair?: (key: string) => void) => void {
-  const known = new Map<string, { key: string; isFiller: boolean }>();
-  const formOf = (written: string) => {
-    let form = known.get(written);
-    if (form === undefined) {
-      form = { key: keyOf(written), isFiller: filler.has(plain(written)) };
-      known.set(written, form);
-    }
+  const known = new Map<string, Form>();
+  const knownForm = (written: string): Form => {
+    const form = known.get(written) ?? formOf(written);
+    known.set(written, form);
     return form;
   };
   return (text, mentioned, pair) => {
-    const written = wordsOf(text).map((word) => word.written);
-    const forms = written.map(formOf);
-    const keys = forms.map(({ key }) => key);
+    const forms = wordsOf(text).map(({ written }) => knownForm(written));
     let before = '';
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] ?? '';
-      if (!forms[at]?.isFiller) {
-        mentioned(key, written[at] ?? '');
+    for (const [at, { key, plain, written }] of forms.entries()) {
+      if (!filler.has(plain)) {
+        mentioned(key, written);
         if (before !== '') pair?.(pairKey(before, key));
         before = key;
       }
-      for (const mention of mentionsAt(book, keys, at, written))
-        for (const key of mention.keys) mentioned(key, '');
+      for (const mention of mentionsAt(book, forms, at, true))
+        for (const concept of mention.keys) mentioned(concept, '');
     }
   };
 }

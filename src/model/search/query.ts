@@ -1,7 +1,7 @@
-import { mentionsAt, type Concept, type ConceptBook } from './concepts.ts';
+import { mentionsAt, type Concept, type ConceptBook, type Mention } from './concepts.ts';
 import { filler, weak } from './filler.ts';
 import { pairKey } from './format.ts';
-import { keyOf, plain, wordsOf } from './words.ts';
+import { formOf, wordsOf, type Form } from './words.ts';
 
 /** One thing that a query asks for: a word, or several that together are the name of something. */
 export interface Slot {
@@ -33,15 +33,15 @@ const mostSlots = 12;
  */
 export function readQuery(text: string, book: ConceptBook, widen = true): Query {
   const words = wordsOf(text);
-  const keys = words.map(({ written }) => keyOf(written));
+  const forms = words.map(({ written }) => formOf(written));
   const slots: Slot[] = [];
-  const telling = keys.filter((_, index) => !isFiller(words[index]?.written ?? ''));
+  const telling = forms.filter((form) => !isFiller(form)).map(({ key }) => key);
   const concepts = new Set<Concept>();
-  for (let at = 0; at < words.length && slots.length < mostSlots; ) {
-    const mention = widen ? mentionsAt(book, keys, at).at(-1) : undefined;
+  for (let at = 0; at < words.length && slots.length < mostSlots;) {
+    const mention = widen ? mentionsAt(book, forms, at, false).at(-1) : undefined;
     const length = mention?.length ?? 1;
     const written = text.slice(words[at]?.start, words[at + length - 1]?.end);
-    const slot = makeSlot(written, keys[at] ?? '', mention?.keys ?? [], length);
+    const slot = makeSlot(written, forms[at]!, mention);
     at += length;
     if (slot === undefined) continue;
     for (const key of mention?.keys ?? []) {
@@ -53,19 +53,20 @@ export function readQuery(text: string, book: ConceptBook, widen = true): Query 
   return { slots: [...needSomething(slots), ...pairsOf(telling)], concepts: [...concepts] };
 }
 
-function makeSlot(written: string, key: string, conceptKeys: readonly string[], length: number): Slot | undefined {
-  if (length === 1 && isFiller(written)) return undefined;
-  const own = length === 1 ? [{ key, worth: 1 }] : [];
+function makeSlot(written: string, form: Form, mention: Mention | undefined): Slot | undefined {
+  const { length, keys } = mention ?? { length: 1, keys: [] };
+  if (length === 1 && isFiller(form)) return undefined;
+  const own = length === 1 ? [{ key: form.key, worth: 1 }] : [];
   const worth = length === 1 ? synonymWorth : 1;
   return {
     written,
-    keys: [...own, ...conceptKeys.map((one) => ({ key: one, worth }))],
-    isNeeded: length > 1 || !weak.has(plain(written)),
+    keys: [...own, ...keys.map((key) => ({ key, worth }))],
+    isNeeded: length > 1 || !weak.has(form.plain),
   };
 }
 
 /** "IT", "US": capitals tell an abbreviation from a filler word. */
-const isFiller = (written: string): boolean => filler.has(plain(written)) && !/^\p{Lu}{2,}$/u.test(written);
+const isFiller = ({ plain, written }: Form): boolean => filler.has(plain) && !/^\p{Lu}{2,}$/u.test(written);
 
 /** Words that follow each other in the query and in a title make the page more likely; none is missed. */
 const pairsOf = (keys: readonly string[]): Slot[] =>

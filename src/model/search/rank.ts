@@ -29,7 +29,7 @@ export interface Ranking {
 }
 
 /** Share of what was asked for that a page must have, where few pages have all of it and where enough have. */
-const leastCoverage = { few: 0.5, enough: 0.8 };
+const leastCoverage = { few: 0.4, enough: 0.8 };
 const enough = 5;
 /** The best hit is called weak below this share of the highest score there could be. */
 const weakScore = 0.15;
@@ -62,7 +62,7 @@ export function rank(
   const asked = sum(needed.map(({ telling }) => telling));
   const highest = sum(needed.map(({ weight }) => weight));
   const found: Hit[] = [];
-  for (let unit = 0; unit < pageOf.length; ) {
+  for (let unit = 0; unit < pageOf.length;) {
     const from = unit;
     while (unit < pageOf.length && pageOf[unit] === pageOf[from]) unit += 1;
     const hit = judge(scored, asked, pageOf[from] ?? 0, from, unit);
@@ -97,7 +97,13 @@ function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: n
 }
 
 /** Judges the page whose units are `from` up to, not with, `to`; undefined where it has nothing of the query. */
-function judge(scored: readonly ScoredSlot[], asked: number, page: number, from: number, to: number): Hit | undefined {
+function judge(
+  scored: readonly ScoredSlot[],
+  asked: number,
+  page: number,
+  from: number,
+  to: number,
+): Hit | undefined {
   const best = scored.map(({ byUnit }) => Math.max(...byUnit.subarray(from, to)));
   const total = sum(best);
   if (total === 0) return undefined;
@@ -108,7 +114,13 @@ function judge(scored: readonly ScoredSlot[], asked: number, page: number, from:
     const score = sum(scored.map(({ byUnit }) => byUnit[one] ?? 0));
     if (score > most) [unit, most] = [one, score];
   }
-  return { page, unit, score: total * coverage * coverage, coverage, missing: missing.map(({ slot }) => slot) };
+  return {
+    page,
+    unit,
+    score: total * coverage * coverage,
+    coverage,
+    missing: missing.map(({ slot }) => slot),
+  };
 }
 
 const wordCount = ({ written }: Slot): number => written.split(/[\s-]+/).length;

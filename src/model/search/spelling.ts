@@ -7,7 +7,11 @@ import { plain, wordsOf } from './words.ts';
  *
  * @param words Words of the site, the most frequent first.
  */
-export function meant(word: string, words: readonly string[], known: ReadonlySet<string>): string | undefined {
+export function meant(
+  word: string,
+  words: readonly string[],
+  known: ReadonlySet<string>,
+): string | undefined {
   const typed = plain(word);
   if (!/^[a-z]{4,}$/.test(typed)) return undefined;
   return split(typed, known) ?? nearest(typed, alike(typed, words), typed.length < 8 ? 1 : 2);
@@ -24,7 +28,8 @@ const sorted = (word: string): string => [...word].sort().join('');
 
 function split(word: string, known: ReadonlySet<string>): string | undefined {
   for (let at = 3; at <= word.length - 3; at += 1)
-    if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
+    if (known.has(word.slice(0, at)) && known.has(word.slice(at)))
+      return `${word.slice(0, at)} ${word.slice(at)}`;
   return undefined;
 }
 

@@ -61,7 +61,12 @@ export const asking = (query: string, newest = false): SearchState => ({
 
 /** What of a text is taken for a query: without control characters and spaces around it, and no longer than is looked at. */
 export function cleanQuery(text: string, longest: number): string {
-  return text.slice(0, longest * 4).replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, longest).toWellFormed();
+  return text
+    .slice(0, longest * 4)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+    .toWellFormed();
 }
 
 function idIn(params: URLSearchParams, name: string): string | undefined {

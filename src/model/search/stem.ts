@@ -50,7 +50,8 @@ const table = (text: string): Suffixes =>
     .split(/\s+/)
     .map((pair) => pair.split('-') as [string, string]);
 
-const long = table(`ational-ate tional-tion enci-ence anci-ance izer-ize bli-ble alli-al entli-ent eli-e ousli-ous
+const long =
+  table(`ational-ate tional-tion enci-ence anci-ance izer-ize bli-ble alli-al entli-ent eli-e ousli-ous
   ization-ize ation-ate ator-ate alism-al iveness-ive fulness-ful ousness-ous aliti-al iviti-ive biliti-ble logi-log`);
 const middle = table('icate-ic ative- alize-al iciti-ic ical-ic ful- ness-');
 

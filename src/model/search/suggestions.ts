@@ -49,7 +49,11 @@ export function suggestionFiles(all: readonly Suggestion[]): Map<string, readonl
 }
 
 const tellingWords = ({ title, also }: Suggestion): string[] => [
-  ...new Set(wordsOf(`${title} ${also}`).map(({ written }) => plain(written)).filter((word) => !filler.has(word))),
+  ...new Set(
+    wordsOf(`${title} ${also}`)
+      .map(({ written }) => plain(written))
+      .filter((word) => !filler.has(word)),
+  ),
 ];
 
 /** Which file answers best what is being typed: that of the longest prefix of one of its words. */
@@ -68,24 +72,29 @@ export function matching(text: string, entries: readonly Suggestion[], most: num
   const typed = wordsOf(text).map(({ written }) => plain(written));
   const wanted = typed.filter((word, index) => index === typed.length - 1 || !filler.has(word));
   if (wanted.length === 0) return [];
-  return entries
+  const found = entries
     .map((entry, index) => ({ entry, index, worth: worthOf(entry, wanted) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.index - b.index)
-    .slice(0, most)
     .map(({ entry }) => entry);
+  // Terms have short titles and would fill the list alone.
+  const terms = found.filter(({ kind }) => kind === 'term').slice(0, Math.ceil(most / 2));
+  const few = found.filter((entry) => entry.kind !== 'term' || terms.includes(entry));
+  return [...few, ...found.filter((entry) => !few.includes(entry))].slice(0, most);
 }
 
+const kindWorth = { topic: 1, chapter: 0.8, level: 0.8, question: 0.6, term: 0 } as const;
+
 /** 0 where a word is missing; more where the words stand in the title, whole, and at its beginning. */
-function worthOf({ title, also }: Suggestion, wanted: readonly string[]): number {
+function worthOf({ title, also, kind }: Suggestion, wanted: readonly string[]): number {
   const inTitle = wordsOf(title).map(({ written }) => plain(written));
   const elsewhere = wordsOf(also).map(({ written }) => plain(written));
-  let worth = inTitle[0]?.startsWith(wanted[0] ?? '') === true ? 3 : 0;
+  let worth = inTitle[0]?.startsWith(wanted[0] ?? '') === true ? 1 : 0;
   for (const word of wanted) {
     if (inTitle.includes(word)) worth += 3;
     else if (inTitle.some((one) => one.startsWith(word))) worth += 2;
     else if (elsewhere.some((one) => one.startsWith(word))) worth += 1.5;
     else return 0;
   }
-  return worth;
+  return worth + kindWorth[kind];
 }

@@ -8,6 +8,15 @@ export interface Word {
   end: number;
 }
 
+/** A word in the ways in which it is compared. */
+export interface Form {
+  written: string;
+  /** As `plain` makes it. */
+  plain: string;
+  /** As `keyOf` makes it. */
+  key: string;
+}
+
 /** Letters and digits with what may stand inside or behind them: `don’t`, `1:1`, `n+1`, `C#`. */
 const pattern = /\p{N}+:\p{N}+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*[+#]*/gu;
 
@@ -39,7 +48,8 @@ export function plain(word: string): string {
 const british = (word: string): string =>
   word.includes('iz') ? word.replace(/^(\w{3,})iz(?=e|ing|ation)/, '$1is') : word;
 
-/** What the forms of a word have in common: the key under which the index knows it. */
-export function keyOf(word: string): string {
-  return stem(plain(word));
+export function formOf(written: string): Form {
+  const bare = plain(written);
+  // The key is what the forms of a word have in common: the index knows them all by it.
+  return { written, plain: bare, key: stem(bare) };
 }
