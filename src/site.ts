@@ -23,7 +23,7 @@ export const limits = {
   /** Characters of a search query that are looked at: more is no question. */
   query: 200,
   /** Search results that are shown at first, and added on demand. */
-  results: 10,
+  results: 8,
   /** Characters of a page's description: what search engines show at most. */
   description: 160,
 } as const;
