@@ -3,7 +3,10 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { removedWords } from '../cli/archive/removed.ts';
+import { projectLedger } from '../cli/published/ledger.ts';
+import { idsByAddress } from '../cli/published/places.ts';
 import { address, chapterSlug } from '../model/addresses.ts';
+import { ledgerFile } from '../model/published.ts';
 import { budgets } from '../verify/budgets.ts';
 import { formatFindings, type Finding } from '../verify/finding.ts';
 import { verifyDist } from '../verify/verify.ts';
@@ -35,6 +38,16 @@ export default function verification(): AstroIntegration {
           sources,
           indexed,
           redacted,
+          ledger: {
+            published: projectLedger(root),
+            idAt: idsByAddress(root),
+            tell: (unlisted) => {
+              if (unlisted > 0)
+                logger.info(
+                  `${unlisted} addresses are not in ${ledgerFile} yet; when the site is published: npm run publish:addresses`,
+                );
+            },
+          },
           budgets,
         });
         if (findings.length > 0) throw stop(findings);
