@@ -1,4 +1,3 @@
-import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 
 /** The ledger of published addresses, from the project's root. */
@@ -77,12 +76,6 @@ export function movedAddresses(
       moved.set(address, now + address.slice(page.length));
   }
   return moved;
-}
-
-/** The line of `content/redirects.yaml` that would mend a lost address, as far as it can be guessed. */
-export function redirectLine(from: string, candidates: readonly string[]): string {
-  const to = nearest(from, candidates) ?? '/…';
-  return `- { from: '${from}', to: '${to}' }`;
 }
 
 const unreadable = (at: number, written: string): Problem => ({

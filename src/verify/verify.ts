@@ -73,6 +73,7 @@ export async function verifyDist(options: VerifyOptions): Promise<Finding[]> {
 }
 
 function withSource(finding: Finding, sources: ReadonlyMap<string, string>): Finding {
-  const source = sources.get(finding.page);
+  // A finding on a part of a page is one on its page.
+  const source = sources.get(finding.page.replace(/#.*/, ''));
   return source === undefined ? finding : { ...finding, source };
 }

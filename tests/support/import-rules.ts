@@ -18,7 +18,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Pages name their own address, and one module makes every address.
   'pages/': ['data/', 'layouts/', 'components/', 'model/addresses.ts', 'site.ts'],
   'client/': ['model/'],
-  'verify/': ['model/addresses.ts', 'model/published.ts', 'model/redirects.ts'],
+  'verify/': ['model/addresses.ts', 'model/nearest.ts', 'model/published.ts', 'model/redirects.ts'],
   // The ledger of addresses is written from the built site.
   'cli/': ['schemas/', 'model/', 'loaders/', 'markdown/', 'verify/', 'settings.ts', 'site.ts'],
   'integrations/': ['cli/', 'verify/', 'model/', 'settings.ts', 'site.ts'],

@@ -42,7 +42,8 @@ export class Origins {
       return doubled === undefined ? problem : place(problem, doubled, ['id']);
     }
     // The id of a criterion and the address of a file have dots of their own.
-    const length = path.findLastIndex((_, index) => entries.has(path.slice(0, index).join('.')));
+    let length = path.length;
+    while (length > 1 && !entries.has(path.slice(0, length).join('.'))) length -= 1;
     const [origin, double] = entries.get(path.slice(0, length).join('.')) ?? [];
     // An entry that is in no file stands in for one that could not be read. Where two have one id, either may be meant.
     if (origin === undefined || (double !== undefined && problem.code === 'cycle')) return undefined;

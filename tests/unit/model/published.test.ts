@@ -4,7 +4,6 @@ import {
   mergePublished,
   movedAddresses,
   readPublished,
-  redirectLine,
   writePublished,
 } from '../../../src/model/published.ts';
 
@@ -104,11 +103,4 @@ describe('what was moved', () => {
   });
 
   test('is nothing where nothing was', () => expect([...movedAddresses(published, new Map())]).toEqual([]));
-});
-
-test('a line that would mend an address names what is spelt nearly like it', () => {
-  expect(redirectLine('/a/#whom-to-ask', ['/a/#when', '/a/#who-to-ask'])).toBe(
-    "- { from: '/a/#whom-to-ask', to: '/a/#who-to-ask' }",
-  );
-  expect(redirectLine('/a/', [])).toBe("- { from: '/a/', to: '/…' }");
 });
