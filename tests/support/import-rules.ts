@@ -33,6 +33,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that need nothing but themselves: they run in a test, and the model in a browser, as they are. */
 const withoutPackages = ['model/', 'client/'];
+/** The vocabulary of schema.org, which is types and nothing else. */
+const typePackages = ['schema-dts'];
 const readsCollections = ['data/', 'content.config.ts'];
 
 /** What a file imports although it may not, in words. */
@@ -46,7 +48,7 @@ export function forbidden(file: string, imports: readonly Import[], packages: re
     const { specifier } = one;
     const target = resolveImport(file, specifier);
     const wrong =
-      target === undefined ? packageFault(zone, specifier, packages) : fileFault(zone, allowed, target, one);
+      target === undefined ? packageFault(zone, one, packages) : fileFault(zone, allowed, target, one);
     return wrong === undefined ? [] : [`${file} imports ${target ?? specifier}: ${wrong}`];
   });
 }
@@ -76,10 +78,15 @@ function fileFault(
   return `${zone} may import ${[zone, ...allowed].join(', ')}`;
 }
 
-function packageFault(zone: string, specifier: string, packages: readonly string[]): string | undefined {
+function packageFault(
+  zone: string,
+  { specifier, typesOnly }: Import,
+  packages: readonly string[],
+): string | undefined {
   if (specifier === 'astro:content' && !readsCollections.includes(zone))
     return `only ${readsCollections.join(' and ')} may`;
-  if (withoutPackages.includes(zone)) return `${zone} needs no package`;
+  if (withoutPackages.includes(zone) && !(typesOnly && typePackages.includes(specifier)))
+    return `${zone} needs no package`;
   if (/^(?:node|astro):/.test(specifier)) return undefined;
   const name = specifier
     .split('/')
