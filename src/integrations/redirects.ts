@@ -6,6 +6,7 @@ import { projectLedger } from '../cli/published/ledger.ts';
 import { stablePlaces } from '../cli/published/places.ts';
 import { projectRedirects } from '../cli/published/redirects.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import { pageOf } from '../model/redirects.ts';
 import { planRedirects, type RedirectPlan } from '../model/redirect-plan.ts';
 import { nginxMap, redirectsFile } from './redirects/hosts.ts';
 import { redirectPage } from './redirects/page.ts';
@@ -51,8 +52,11 @@ export function writeRedirects(dist: string, plan: RedirectPlan, site: string, b
     mkdirSync(dirname(file), { recursive: true });
     put(file);
   };
-  for (const [from, to] of plan.pages)
+  for (const [from, to] of plan.pages) {
+    const end = plan.pages.get(pageOf(to));
+    if (end !== undefined) report(from, `${to} leads on to ${end}`, `write ${end}`);
     write(from, (file) => writeFileSync(file, redirectPage(to, site, base)));
+  }
   for (const [from, to] of plan.files) {
     if (existsSync(fileOf(dist, to))) write(from, (file) => copyFileSync(fileOf(dist, to), file));
     else report(from, `there is no file ${to}`, 'write the address of a file that the build makes');

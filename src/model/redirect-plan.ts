@@ -13,6 +13,23 @@ export interface RedirectPlan {
   parts: readonly { page: string; from: string; to: string }[];
 }
 
+/** A list that a shorter archive has no more leads to the list above it, and a later page of a list to its first. */
+function shrunkLists(
+  published: readonly Published[],
+  exists: (address: string) => boolean,
+): [string, string][] {
+  return published.flatMap(({ address: from }): [string, string][] => {
+    if (!laterPage.test(from) && !filteredList.test(from)) return [];
+    if (exists(from)) return [];
+    const first = from.replace(laterPage, '');
+    const to = first !== from && exists(first) ? first : address.questions();
+    return from.startsWith(address.questions()) || to === first ? [[from, to]] : [];
+  });
+}
+
+const laterPage = /(?<=^\/(?:questions|topics)\/.*)page\/\d+\/$/;
+const filteredList = /^\/questions\/(?:(?:level|kind)\/[^/]+|most-linked)\/$/;
+
 /**
  * Plans the redirects of a site.
  *
@@ -27,7 +44,7 @@ export function planRedirects(
 ): RedirectPlan {
   const moved = [...movedAddresses(published, places)].filter(([from]) => !exists(from));
   const whole = written.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, to] as const);
-  const all = new Map([...moved, ...whole]);
+  const all = new Map([...shrunkLists(published, exists), ...moved, ...whole]);
   const byKind = Map.groupBy(all, ([from]) => isFile(from));
   const pages = new Map(byKind.get(false));
   for (const [id, place] of places) {

@@ -143,6 +143,51 @@ describe.each(places)('files that have other names, below %s', (base, env) => {
   });
 });
 
+describe('what was taken down', () => {
+  test('needs no line: short link, page and parts lead to the note, even if the file was deleted', async () => {
+    const { site, output: said } = await build({
+      [archivedFile]: null,
+      [threadFile]: (smallContent[threadFile] ?? '').replace('[two-reviews]', '[]'),
+      'content/redactions.yaml':
+        '- { thread: two-reviews, slug: two-reviews, reason: It was about a person., date: 2026-11-04 }\n',
+    });
+    expect(said).toContain('no fault found');
+    // Lists that are empty now lead to the list above.
+    expect(openPage(site.dist, '/questions/kind/archived/').html).toContain('url=/questions/"');
+    expect(openPage(site.dist, '/q/two-reviews/').html).toContain('url=/questions/two-reviews/');
+    expect(openPage(site.dist, '/questions/two-reviews/').text()).toContain('This question was removed');
+    site.remove();
+  });
+});
+
+describe('redirects that lead nowhere', () => {
+  const rows = [
+    [
+      '- { from: /old/, to: /nowhere/ }',
+      '/old/ (content/redirects.yaml)  links  "/nowhere/" leads to no page and no file',
+    ],
+    [
+      '- { from: /old/, to: /q/how-to-ask/ }',
+      'content/redirects.yaml  /old/  /q/how-to-ask/ leads on to /questions/how-to-ask/ → write /questions/how-to-ask/',
+    ],
+    [
+      "- { from: '/about/#x', to: '/about/#y' }",
+      'content/redirects.yaml  /about/#x  there is no /about/#y → write an anchor of the page',
+    ],
+    [
+      '- { from: /glossary/, to: /about/ }',
+      'content/redirects.yaml  /glossary/  something stands at /glossary/ → remove the redirect',
+    ],
+    ['- { from: /old.txt, to: /new.txt }', 'content/redirects.yaml  /old.txt  there is no file /new.txt'],
+  ] as const;
+  test.concurrent.each(rows)('%s', async (line, says) => {
+    const { site, code, output: said } = await build({ 'content/redirects.yaml': `${line}\n` });
+    site.remove();
+    expect(said).toContain(says);
+    expect(code).toBe(1);
+  });
+});
+
 describe('addresses that are lost', () => {
   test('are all told, each with the line that mends it, and stop the build', async () => {
     const changed = (file: string, from: string, to: string) => ({

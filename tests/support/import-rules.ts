@@ -20,7 +20,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/': ['model/'],
   'verify/': ['model/addresses.ts', 'model/nearest.ts', 'model/published.ts', 'model/redirects.ts'],
   // The ledger of addresses is written from the built site.
-  'cli/': ['schemas/', 'model/', 'loaders/', 'markdown/', 'verify/', 'settings.ts', 'site.ts'],
+  'cli/': [
+    'schemas/',
+    'model/',
+    'loaders/',
+    'markdown/',
+    'verify/pages.ts',
+    'verify/promised.ts',
+    'settings.ts',
+    'site.ts',
+  ],
   'integrations/': ['cli/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
   'fonts/': [],
   'styles/': [],

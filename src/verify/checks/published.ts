@@ -41,7 +41,8 @@ export function checkPublished(pages: Pages, { published, idAt }: Ledger): Findi
     if (isRedirect(end))
       return say(`leads to ${end.address}, which leads on`, line(page, targetOf(end, pages)?.address));
     const fragment = fragmentOf(page);
-    if (fragment === '' || end.ids.includes(fragment)) return [];
+    // A note on what was taken down is a note on all its parts.
+    if (fragment === '' || end.noindex || end.ids.includes(fragment)) return [];
     const near = nearest(fragment, end.ids);
     return say(
       `was published, and ${end.address} has no such part`,

@@ -112,6 +112,32 @@ describe('the plan', () => {
     expect([...plan.files]).toEqual([['/guide/junior/a/note.txt', '/guide/junior/b/note.txt']]);
   });
 
+  test('sends a list that is no more to the list above it', () => {
+    const lists = [
+      '/questions/page/3/',
+      '/questions/level/senior/',
+      '/questions/level/senior/page/2/',
+      '/questions/most-linked/',
+      '/topics/pay/page/2/',
+      '/topics/gone/page/2/',
+      '/topics/gone/',
+    ];
+    const stands = ['/questions/', '/questions/level/junior/', '/topics/pay/'];
+    const plan = planRedirects(
+      lists.map((address) => ({ address })),
+      [],
+      new Map(),
+      (path) => stands.includes(path),
+    );
+    expect([...plan.pages]).toEqual([
+      ['/questions/page/3/', '/questions/'],
+      ['/questions/level/senior/', '/questions/'],
+      ['/questions/level/senior/page/2/', '/questions/'],
+      ['/questions/most-linked/', '/questions/'],
+      ['/topics/pay/page/2/', '/topics/pay/'],
+    ]);
+  });
+
   test('leaves an address alone where something stands', () => {
     const { pages, files } = planRedirects(published, [], places, (path) => path === '/questions/old/');
     expect([...pages.keys()]).toEqual(['/guide/junior/a/', '/q/x/']);
