@@ -11,7 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import lighthouse, { type Result } from 'lighthouse';
 import { serve } from '../../src/cli/serve.ts';
 import { launch } from '../support/browser.ts';
-import { templates } from '../support/pages.ts';
+import { chosenTemplates, templates } from '../support/pages.ts';
 
 /** Latest time of the largest paint, in ms; plain Astro takes 660, Starlight 1,130. */
 const largestPaint = 900;
@@ -37,15 +37,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '1' }, dist: { type: 'string', default: 'dist' } },
 });
-const unknown = positionals.filter((name) => !(name in templates));
-if (unknown.length > 0) {
-  console.error(`no template is called ${unknown.join(', ')}\n${usage}`);
-  process.exit(1);
-}
-
-const chosen = Object.entries(templates).filter(
-  ([name]) => positionals.length === 0 || positionals.includes(name),
-);
+const chosen = chosenTemplates(templates, positionals, usage);
 const folder = compressed(values.dist);
 const { url, server } = await serve(folder, '/', 0);
 const port = await freePort();
