@@ -1,3 +1,4 @@
+import { address as addresses } from '../model/addresses.ts';
 import type { Published } from '../model/published.ts';
 import { indexablePages, isRedirect, type Pages } from './pages.ts';
 
@@ -24,12 +25,14 @@ export function promisedAddresses(pages: Pages, idAt: ReadonlyMap<string, string
       const id = idAt.get(address);
       return [
         id === undefined ? { address } : { address, id },
-        ...ids
-          .filter((anchor) => !working.test(anchor))
-          .map((anchor) => ({ address: `${address}#${anchor}` })),
+        ...anchorsOf(address, ids).map((anchor) => ({ address: `${address}#${anchor}` })),
       ];
     }),
     ...leading.map(({ address }) => ({ address })),
     ...[...pages.files].filter((file) => lastingFile.test(file)).map((address) => ({ address })),
   ];
 }
+
+/** Nobody links to a part of the page of specimens, which shows whatever it finds to show. */
+const anchorsOf = (address: string, ids: readonly string[]): string[] =>
+  address === addresses.design() ? [] : ids.filter((anchor) => !working.test(anchor));
