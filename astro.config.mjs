@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import contentCheck from './src/integrations/content-check.ts';
+import redirects from './src/integrations/redirects.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import siteMap from './src/integrations/sitemap.ts';
 import verification from './src/integrations/verification.ts';
@@ -32,6 +33,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
-  // The order is the pipeline: content is checked, pages are written, then the index, then all of it is verified.
-  integrations: [contentCheck(), mdx(), siteMap(), searchIndex(), verification()],
+  // The order is the pipeline: content is checked, pages are written, then the index, then what leads on, then all of it is verified.
+  integrations: [contentCheck(), mdx(), siteMap(), searchIndex(), redirects(), verification()],
 });

@@ -7,6 +7,8 @@ export const site = {
   language: 'en',
   description:
     'A career guide for software engineers from junior to senior, and an archive of career questions, each with more than one honest answer.',
+  /** What a browser paints its own frame with: the paper of src/styles/tokens.css. */
+  themeColour: { light: '#fbfbf9', dark: '#161b1a' },
   licence: { content: 'CC BY 4.0', code: 'MIT' },
 } as const;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problems.ts';
+import { readPublished } from '../model/published.ts';
 import { believe } from './read/believed.ts';
 import { Collector } from './read/collector.ts';
 import { filesBelow } from './read/content-files.ts';
@@ -65,6 +66,11 @@ function readFile(collector: Collector, base: string, path: string): void {
   if (placement.kind === 'unknown') return collector.report(placement.at, placement.finding);
   if (placement.kind === 'image') return void collector.images.add(`${collector.folder}/${path}`);
   const { text, finding } = readText(join(base, path));
+  if (placement.kind === 'ledger') {
+    for (const { field, file: _, ...problem } of readPublished(text).problems)
+      collector.report(path, { path: [field], ...problem });
+    return;
+  }
   if (finding !== undefined) collector.report(path, finding);
   if (!isListPlacement(placement)) collector.addPage(path, text, placement, finding !== undefined);
   else if (finding === undefined) collector.addList(path, text, placement.kind);
@@ -73,8 +79,8 @@ function readFile(collector: Collector, base: string, path: string): void {
 /** A collection without a file. One whose files have faults is not empty. */
 function reportEmpty(collector: Collector, paths: readonly string[]): void {
   for (const kind of [...listKinds, ...documentKinds]) {
-    const { place: at } = kinds[kind];
-    if (!paths.some((path) => path === at || path.startsWith(`${at}/`)))
+    const { place: at, mayBeMissing } = kinds[kind];
+    if (mayBeMissing !== true && !paths.some((path) => path === at || path.startsWith(`${at}/`)))
       collector.report(at, emptyCollection(kind));
   }
 }

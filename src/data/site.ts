@@ -30,7 +30,9 @@ async function read(): Promise<Site> {
   const file = 'content/redactions.yaml';
   const redactions = readRedactions(new URL(file, root), file);
   const vocabularies = { levels, topics, dimensions, terms, sources, doors, criteria };
-  const content = { ...vocabularies, chapters, levelPages, pages, threads, redactions };
+  // Redirects make no page: they were checked before, and an integration writes them.
+  const rest = { redactions, redirects: [] };
+  const content = { ...vocabularies, chapters, levelPages, pages, threads, ...rest };
   const { site, problems } = assemble(content);
   if (problems.length > 0) throw new ContentError(problems);
   return site;

@@ -3,7 +3,11 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { removedWords } from '../cli/archive/removed.ts';
+import { projectLedger } from '../cli/published/ledger.ts';
+import { idsByAddress } from '../cli/published/places.ts';
+import { projectRedirects } from '../cli/published/redirects.ts';
 import { address, chapterSlug } from '../model/addresses.ts';
+import { ledgerFile } from '../model/published.ts';
 import { budgets } from '../verify/budgets.ts';
 import { formatFindings, type Finding } from '../verify/finding.ts';
 import { verifyDist } from '../verify/verify.ts';
@@ -32,9 +36,19 @@ export default function verification(): AstroIntegration {
           dist: fileURLToPath(dir).replace(/\/$/, ''),
           site,
           base,
-          sources,
+          sources: new Map([...sources, ...redirectSources(root)]),
           indexed,
           redacted,
+          ledger: {
+            published: projectLedger(root),
+            idAt: idsByAddress(root),
+            tell: (unlisted) => {
+              if (unlisted > 0)
+                logger.info(
+                  `${unlisted === 1 ? '1 address is' : `${unlisted} addresses are`} not in ${ledgerFile} yet; when the site is published: npm run publish:addresses`,
+                );
+            },
+          },
           budgets,
         });
         if (findings.length > 0) throw stop(findings);
@@ -58,6 +72,12 @@ export function pageSources(files: readonly string[]): Map<string, string> {
   }
   return sources;
 }
+
+/** Pages that lead on because a line says so: their faults are those of the line. */
+const redirectSources = (root: string) =>
+  projectRedirects(root)
+    .filter(({ from }) => from.endsWith('/'))
+    .map(({ from }) => [from, 'content/redirects.yaml'] as const);
 
 /** All files of the content folder, as paths from the project's root. */
 function contentFiles(folder: string): string[] {

@@ -14,6 +14,8 @@ export const address = {
   questionList: (path: string, page = 1) =>
     `/questions/${path === '' ? '' : `${path}/`}${page === 1 ? '' : `page/${page}/`}`,
   thread: (slug: string) => `/questions/${slug}/`,
+  /** A thread by its id, which never changes: short enough to be said aloud. */
+  shortLink: (id: string) => `/q/${id}/`,
   topics: () => '/topics/',
   topic: (topic: string, page = 1) => (page === 1 ? `/topics/${topic}/` : `/topics/${topic}/page/${page}/`),
   glossary: () => '/glossary/',

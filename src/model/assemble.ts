@@ -15,6 +15,7 @@ import {
 import { Lookup } from './lookup.ts';
 import { assemblePages } from './assemble-pages.ts';
 import type { Problem } from './problems.ts';
+import { redirectProblems } from './redirects.ts';
 import { openDoors } from './doors.ts';
 import type { Site } from './site.ts';
 import { shelve } from './shelves.ts';
@@ -50,6 +51,9 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
   checkCounts(content, problems);
   checkSelfReferences(content, problems);
   checkTitles(content, problems);
+  const placed = [...chapters, ...threads, ...tombstones, ...levelPages, ...pages];
+  const files = new Map(placed.map(({ address, file }) => [address, file]));
+  problems.push(...redirectProblems(content.redirects, files));
 
   const site: Site = {
     levels: content.levels.map(({ data }) => data).sort((a, b) => a.rung - b.rung),

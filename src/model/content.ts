@@ -1,6 +1,7 @@
 import type { ChapterFrontMatter, LevelPageFrontMatter, PlainPageFrontMatter } from '../schemas/guide.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 import type { Redaction } from '../schemas/redactions.ts';
+import type { Redirect } from '../schemas/redirects.ts';
 import type { CriterionEntry, Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
 
 /** An entry as a reader of files hands it over: its file, and its fields as the schema left them. */
@@ -24,4 +25,5 @@ export interface Content {
   pages: readonly Entry<PlainPageFrontMatter>[];
   threads: readonly Entry<LoadedThread>[];
   redactions: readonly Entry<Redaction>[];
+  redirects: readonly Entry<Redirect>[];
 }

@@ -9,6 +9,7 @@ export type CheckName =
   | 'links'
   | 'pages'
   | 'policy'
+  | 'published'
   | 'redacted'
   | 'sanitised'
   | 'search-index'

@@ -56,4 +56,5 @@ export function indexablePages({ byAddress }: Pages): PageFacts[] {
 /** The page that hosts serve in place of one that does not exist. It has no address of its own. */
 export const notFoundAddress = '/404.html';
 
-const isRedirect = (page: PageFacts): boolean => page.noindex && page.refresh !== undefined;
+/** True of a page that only sends on to another one. */
+export const isRedirect = (page: PageFacts): boolean => page.noindex && page.refresh !== undefined;

@@ -8,14 +8,17 @@ import { checkLanguage } from './checks/language.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkPolicy } from './checks/policy.ts';
+import { checkPublished, type Ledger } from './checks/published.ts';
 import { checkRedacted, type Redacted } from './checks/redacted.ts';
 import { checkSanitised } from './checks/sanitised.ts';
 import { checkSearchIndex } from './checks/search-index.ts';
 import { checkSitemap } from './checks/sitemap.ts';
 import { checkTitles } from './checks/titles.ts';
 import { checkWeight } from './checks/weight.ts';
+import { mergePublished } from '../model/published.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { readPages } from './pages.ts';
+import { promisedAddresses } from './promised.ts';
 import { readSearchIndex } from './search-index.ts';
 import { compressHeaviest, compressScripts, fontSizes } from './weight.ts';
 
@@ -32,12 +35,14 @@ export interface VerifyOptions {
   indexed: readonly string[];
   /** What was taken down: its words must be nowhere. */
   redacted?: readonly Redacted[];
+  /** What was published: all of it must lead somewhere. `tell` hears how many addresses are not written down yet. */
+  ledger?: Ledger & { tell: (unlisted: number) => void };
   budgets: Budgets;
 }
 
 /** Reads the built site and gives back everything that is wrong with it, in order; an empty list when it may be published. */
 export async function verifyDist(options: VerifyOptions): Promise<Finding[]> {
-  const { dist, site, base, sources, indexed, redacted = [], budgets } = options;
+  const { dist, site, base, sources, indexed, redacted = [], ledger, budgets } = options;
   const pages = readPages(dist, site, base);
   const index = readSearchIndex(dist, pages.files);
   const sizes = {
@@ -60,12 +65,15 @@ export async function verifyDist(options: VerifyOptions): Promise<Finding[]> {
     ...checkSitemap(pages),
     ...checkSearchIndex(index, indexed),
     ...checkRedacted(dist, pages, redacted),
+    ...(ledger === undefined ? [] : checkPublished(pages, ledger)),
     ...checkWeight(pages, sizes, budgets),
   ];
+  ledger?.tell(mergePublished(ledger.published, promisedAddresses(pages, ledger.idAt)).added.length);
   return sortFindings(findings.map((finding) => withSource(finding, sources)));
 }
 
 function withSource(finding: Finding, sources: ReadonlyMap<string, string>): Finding {
-  const source = sources.get(finding.page);
+  // A finding on a part of a page is one on its page.
+  const source = sources.get(finding.page.replace(/#.*/, ''));
   return source === undefined ? finding : { ...finding, source };
 }

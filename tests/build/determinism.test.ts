@@ -56,7 +56,7 @@ describe('two builds of the same content', () => {
     expect(one.size).toBeGreaterThan(20);
     const names = [...new Set([...one.keys(), ...other.keys()])].sort();
     expect(names.filter((name) => one.get(name) !== other.get(name))).toEqual([]);
-    expect(names.filter((name) => name.endsWith('.html'))).toHaveLength(27);
+    expect(names.filter((name) => name.endsWith('.html'))).toHaveLength(27 + 2);
     expect(names.filter((name) => name.startsWith('pagefind/')).length).toBeGreaterThan(4);
     expect(names.filter((name) => name.startsWith('search-index/')).length).toBeGreaterThan(10);
   });

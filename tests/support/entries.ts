@@ -116,6 +116,7 @@ export const someContent = (lists: Partial<Content> = {}): Content => ({
   pages: [aPage('content/pages/about.mdx')],
   threads: [aThread('content/questions/2026/how-to-ask.md')],
   redactions: [],
+  redirects: [],
   doors: [],
   criteria: [],
   ...lists,

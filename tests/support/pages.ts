@@ -1,14 +1,17 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
-/** Root-relative addresses of all pages below a built site's folder, sorted; the page for missing addresses as `/404.html`. */
+/** Root-relative addresses of all pages below a built site's folder that readers read, sorted; the page for missing addresses as `/404.html`. */
 export function pagesOf(dist: string): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !leadsOn(join(dist, name)))
     .map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
+
+/** True of a page that only sends on to another one. */
+const leadsOn = (file: string): boolean => readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 
 /** One page of each template, by name: what is true of them is true of their kind. */
 export const templates = {

@@ -28,6 +28,7 @@ const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]
   ],
   terms: [['terms', 'see']],
   redactions: [],
+  redirects: [],
   doors: [],
 };
 

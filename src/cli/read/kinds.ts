@@ -4,24 +4,10 @@ import { chapter, levelPage, plainPage } from '../../schemas/guide.ts';
 import { thread } from '../../schemas/thread.ts';
 import { redactionName } from '../../model/redactions.ts';
 import { redaction } from '../../schemas/redactions.ts';
+import { redirect } from '../../schemas/redirects.ts';
 import { criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
 
-/** Content that is one file an entry, text below front matter. */
-export const documentKinds = ['chapters', 'levelPages', 'pages', 'threads'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
-
-/** Content that is one file of entries. */
-export const listKinds = [
-  'levels',
-  'topics',
-  'dimensions',
-  'terms',
-  'sources',
-  'redactions',
-  'doors',
-  'criteria',
-] as const;
-export type ListKind = (typeof listKinds)[number];
+export * from './kind-names.ts';
 
 export type Kind = keyof Content;
 
@@ -37,6 +23,8 @@ interface KindRules {
   nameOf?: (entry: Readonly<Record<string, unknown>>) => string | undefined;
   /** True of a list that has to be there but need not hold anything. */
   mayBeEmpty?: boolean;
+  /** True of a list that need not be there at all. */
+  mayBeMissing?: boolean;
 }
 
 const longText = 'This text stands where a description could not be read. It is never shown to a reader.';
@@ -137,5 +125,14 @@ export const kinds: Readonly<Record<Kind, KindRules>> = {
         ? undefined
         : redactionName({ thread: of, answer: typeof answer === 'string' ? answer : undefined }),
     mayBeEmpty: true,
+  },
+  redirects: {
+    place: 'redirects.yaml',
+    name: 'redirect',
+    schema: redirect,
+    neutral: { to: '/' },
+    nameOf: ({ from }) => (typeof from === 'string' ? from : undefined),
+    mayBeEmpty: true,
+    mayBeMissing: true,
   },
 };

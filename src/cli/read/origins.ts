@@ -35,19 +35,22 @@ export class Origins {
     if (document !== undefined) return place(problem, document, split(problem.field));
     const entries = this.#lists.get(problem.file);
     if (entries === undefined) return problem;
-    const [first = '', ...rest] = split(problem.field);
-    if (first === 'id') {
+    const path = split(problem.field);
+    if (path[0] === 'id') {
       // A doubled id names its entry in the message only; the second of the two is meant.
       const doubled = entries.get(/ id "([^"]*)"/.exec(problem.wrong)?.[1] ?? '')?.at(-1);
       return doubled === undefined ? problem : place(problem, doubled, ['id']);
     }
-    const [origin, double] = entries.get(String(first)) ?? [];
+    // The id of a criterion and the address of a file have dots of their own.
+    let length = path.length;
+    while (length > 1 && !entries.has(path.slice(0, length).join('.'))) length -= 1;
+    const [origin, double] = entries.get(path.slice(0, length).join('.')) ?? [];
     // An entry that is in no file stands in for one that could not be read. Where two have one id, either may be meant.
     if (origin === undefined || (double !== undefined && problem.code === 'cycle')) return undefined;
     const isShaky =
       problem.code === 'cycle' &&
       [...entries.values()].flat().some(({ repair }) => (repair?.replaced.size ?? 0) > 0);
-    return isShaky ? undefined : place(problem, origin, rest);
+    return isShaky ? undefined : place(problem, origin, path.slice(length));
   }
 }
 

@@ -1,10 +1,12 @@
 import { nearest } from '../../model/nearest.ts';
+import { ledgerFile } from '../../model/published.ts';
 import { idPattern, levelIds } from '../../schemas/fields.ts';
 import { wholeFile, type Finding } from './finding.ts';
 import { documentKinds, kinds, listKinds, type DocumentKind, type ListKind } from './kinds.ts';
 
 /** Where a file of the content folder belongs. */
-export type Placement = ListPlacement | DocumentPlacement | { kind: 'image' } | UnknownPlacement;
+export type Placement =
+  ListPlacement | DocumentPlacement | { kind: 'image' } | { kind: 'ledger' } | UnknownPlacement;
 
 interface ListPlacement {
   kind: ListKind;
@@ -40,6 +42,7 @@ export function place(path: string): Placement {
   if (thread !== undefined) return { kind: 'threads', slug: thread, proper: path };
   const segments = path.split('/');
   const [top = ''] = segments;
+  if (`content/${path}` === ledgerFile) return { kind: 'ledger' };
   if (segments.length === 1) {
     const list = listKinds.find((kind) => kinds[kind].place === path);
     return list === undefined ? unknown(path, true) : { kind: list };

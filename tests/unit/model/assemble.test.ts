@@ -79,6 +79,7 @@ test('an empty site is no crash', () => {
     pages: [],
     threads: [],
     redactions: [],
+    redirects: [],
     doors: [],
     criteria: [],
   };

@@ -64,17 +64,17 @@ describe('the rules refuse', () => {
     [
       'src/verify/x.ts',
       "import { a } from '../model/days.ts';",
-      'src/model/days.ts: verify/ may import verify/, model/addresses.ts',
+      'src/model/days.ts: verify/ may import verify/, model/addresses.ts, model/nearest.ts, model/published.ts, model/redirects.ts',
     ],
     [
       'src/verify/x.ts',
       "type A = import('../site.ts').A;",
-      'src/site.ts: verify/ may import verify/, model/addresses.ts',
+      'src/site.ts: verify/ may import verify/, model/addresses.ts, model/nearest.ts, model/published.ts, model/redirects.ts',
     ],
     [
       'src/cli/x.ts',
       "import { a } from '../../tests/support/x.ts';",
-      'tests/support/x.ts: cli/ may import cli/, schemas/, model/, loaders/, markdown/, settings.ts, site.ts',
+      'tests/support/x.ts: cli/ may import cli/, schemas/, model/, loaders/, markdown/, verify/pages.ts, verify/promised.ts, settings.ts, site.ts',
     ],
   ])('%s: %s', (file, text, expected) =>
     expect(forbidden(file, importsOf(file, text), packages)).toEqual([`${file} imports ${expected}`]),

@@ -1,0 +1,17 @@
+import type { JsonLdObject } from 'schema-dts';
+
+/** What a page says of itself to machines: to search engines, previews and whoever archives it. */
+export interface PageFacts {
+  title: string;
+  description: string;
+  /** Root-relative address of the page; absent where a page has none, as on the page for addresses that do not exist. */
+  address?: string | undefined;
+  /** True of a page that search engines should forget although it has an address. */
+  noindex?: boolean;
+  /** Day on which it was first published, and day of the last editorial check; both on pages that somebody wrote. */
+  dates?: { published: string; checked: string } | undefined;
+  /** A picture for previews, root-relative; without one previews have text alone. */
+  picture?: { path: string; width: number; height: number; alt: string } | undefined;
+  /** What the page is in the words of schema.org, as the builders of structured-data/ give it. */
+  data?: readonly JsonLdObject[];
+}
