@@ -73,6 +73,8 @@ async function correct(
   text: string,
   { unknown, index }: Found,
 ): Promise<string | undefined> {
+  // The list of words is worth its bytes only where the site does not know a word.
+  if (unknown.length === 0) return undefined;
   const words = await reader.words();
   const joined = index.entry.concepts.flatMap(([, , spellings]) => spellings.map(joinedWords));
   const known = new Set([...words, ...joined]);
