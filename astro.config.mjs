@@ -2,7 +2,6 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import contentCheck from './src/integrations/content-check.ts';
 import searchIndex from './src/integrations/search-index.ts';
-import siteMap from './src/integrations/sitemap.ts';
 import verification from './src/integrations/verification.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readSettings } from './src/settings.ts';
@@ -33,5 +32,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
   // The order is the pipeline: content is checked, pages are written, then the index, then all of it is verified.
-  integrations: [contentCheck(), mdx(), siteMap(), searchIndex(), verification()],
+  integrations: [contentCheck(), mdx(), searchIndex(), verification()],
 });

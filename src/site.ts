@@ -8,6 +8,8 @@ export const site = {
   description:
     'A career guide for software engineers from junior to senior, and an archive of career questions, each with more than one honest answer.',
   licence: { content: 'CC BY 4.0', code: 'MIT' },
+  /** What ids in feeds begin with: a tag URI (RFC 4151). It never changes, whatever the site's address becomes. */
+  tag: 'tag:next-rung.example,2026:',
 } as const;
 
 /** Sizes that shape pages. Lists keep their weight however many threads there are. */
@@ -24,6 +26,12 @@ export const limits = {
   query: 200,
   /** Search results that are shown at first, and added on demand. */
   results: 10,
+  /** Entries of a feed, the newest; a feed stays small however long the archive grows. */
+  feedEntries: 40,
+  /** Threads that `llms.txt` names, the most linked first. */
+  llmsThreads: 40,
+  /** Addresses in one part of the sitemap; the protocol allows 50,000. */
+  sitemapPart: 40_000,
   /** Characters of a page's description: what search engines show at most. */
   description: 160,
 } as const;

@@ -20,6 +20,18 @@ export const address = {
   term: (term: string) => `/glossary/#${term}`,
   design: () => '/design/',
   page: (slug: string) => `/${slug}/`,
+  /** Feeds stand beside the page whose news they bring, and every copy beside its page. */
+  feed: (page = '/') => `${page}feed.xml`,
+  jsonFeed: (page = '/') => `${page}feed.json`,
+  feedStyle: () => '/feed.css',
+  copy: (page: string) => `${page}index.md`,
+  archive: () => '/archive.jsonl',
+  archiveSchema: () => '/archive.schema.json',
+  dimensionsData: () => '/dimensions.json',
+  llms: () => '/llms.txt',
+  llmsFull: () => '/llms-full.txt',
+  sitemap: () => '/sitemap-index.xml',
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   search: (query?: string) => (query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`),
 } as const;
 

@@ -15,8 +15,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'components/': ['model/', 'site.ts', 'styles/', 'security.ts', 'client/search/search-page.ts'],
   // The frame of every page asks for the script of every page.
   'layouts/': ['components/', 'model/', 'site.ts', 'styles/', 'inline-scripts.ts', 'client/page/main.ts'],
+  // What machines read, made of plain values.
+  'formats/': ['model/', 'schemas/archive-line.ts', 'site.ts'],
   // Pages name their own address, and one module makes every address.
-  'pages/': ['data/', 'layouts/', 'components/', 'model/addresses.ts', 'site.ts'],
+  'pages/': ['data/', 'layouts/', 'components/', 'formats/', 'model/addresses.ts', 'site.ts'],
   'client/': ['model/'],
   'verify/': ['model/addresses.ts'],
   'cli/': ['schemas/', 'model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts'],
