@@ -32,9 +32,17 @@ const fence = /(^```[\w+#-]*\n(?:(?!```)[^\n]*\n)*```[ ]*$)/m;
 /** Errs on one side only, as `isPlainProse` does. */
 function isTakenAsItIs(markdown: string): boolean {
   if (special.test(markdown)) return false;
-  return !markdown.includes('](') || !(unusualLink.test(markdown) || markdown.includes('`'));
+  return !markdown.includes('](') || !(unusualLink.test(markdown) || hidesLinks(markdown));
 }
 
+/** Whether what looks like a link may be code. */
+function hidesLinks(markdown: string): boolean {
+  if (!markdown.includes('`')) return false;
+  const code = markdown.match(codeSpan) ?? [];
+  return code.some((span) => span.includes('](')) || markdown.replace(codeSpan, '').includes('`');
+}
+
+const codeSpan = /`[^`\n]+`/g;
 const special =
   /<(?![\s\d=])|[\t\0\r\uFEFF]|```|~~~| {4}|!\[|\[\^|\]:|&#|&\w+;|^[ >]*[-=:][-=: ]*$|^[\s>*+.)\d-]*#{1,6}(?:\s|$)/m;
 const unusualLink = /\]\((?!https?:\/\/|mailto:|#|\/(?![/\\]))/;
