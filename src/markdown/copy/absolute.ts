@@ -1,3 +1,4 @@
+import { escapeHtml, unescapeHtml } from '../../model/html.ts';
 import { tagPattern } from '../html-tags.ts';
 
 /** Attributes that mean nothing outside the page: for its style sheet, its scripts and its own anchors. */
@@ -11,21 +12,13 @@ const addresses = / (href|src)="([^"]*)"/g;
  * @param page Absolute address of the page that it comes from.
  */
 export function portableHtml(html: string, page: string): string {
+  const whole = (_: string, name: string, value: string) =>
+    ` ${name}="${escapeHtml(wholeAddress(unescapeHtml(value), page))}"`;
   return html.replace(tagPattern, (tag) =>
-    tag.includes(' ')
-      ? tag
-          .replace(ofThePage, '')
-          .replace(
-            addresses,
-            (_, name: string, value: string) => ` ${name}="${absoluteAddress(value, page)}"`,
-          )
-      : tag,
+    tag.includes(' ') ? tag.replace(ofThePage, '').replace(addresses, whole) : tag,
   );
 }
 
-/** An address as written in an attribute, made absolute; one that cannot be read stays as it is. */
-export function absoluteAddress(written: string, page: string): string {
-  if (/^(?:https?|mailto):/.test(written)) return written;
-  const decoded = written.replaceAll('&amp;', '&');
-  return (URL.parse(decoded, page)?.href ?? decoded).replaceAll('&', '&amp;');
-}
+/** An address as a browser reads it, made absolute; one that cannot be read stays as it is. */
+export const wholeAddress = (address: string, page: string): string =>
+  /^(?:https?|mailto):/.test(address) ? address : (URL.parse(address, page)?.href ?? address);

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { absoluteAddress, portableHtml } from './absolute.ts';
+import { portableHtml, wholeAddress } from './absolute.ts';
 import { readable } from './readable.ts';
 
 /**
@@ -20,7 +20,7 @@ export function htmlToMarkdown(html: string, page: string): string {
 
 /** The same as HTML for whoever shows it without our style sheet, as readers of feeds do. */
 export function htmlForFeeds(html: string, page: string): string {
-  return portableHtml(toHtml(readable(fromHtml(html, { fragment: true }))), page);
+  return portableHtml(toHtml(withAddresses(readable(fromHtml(html, { fragment: true })), page)), page);
 }
 
 const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
@@ -29,8 +29,7 @@ function withAddresses<T extends Nodes>(node: T, page: string): T {
   if (node.type === 'element')
     for (const name of ['href', 'src'] as const) {
       const value = node.properties[name];
-      if (typeof value === 'string')
-        node.properties[name] = absoluteAddress(value, page).replaceAll('&amp;', '&');
+      if (typeof value === 'string') node.properties[name] = wholeAddress(value, page);
     }
   if ('children' in node) for (const child of node.children) withAddresses(child, page);
   return node;

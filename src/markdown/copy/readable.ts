@@ -28,6 +28,8 @@ function one(node: Element, inItem: boolean): ElementContent[] {
   if (inItem && /^(?:h[1-6]|summary)$/.test(tagName)) return [strong(rewritten(node.children, true))];
   if (tagName === 'figcaption') return [strong(rewritten(node.children, inItem))];
   const children = rewritten(node.children, inItem);
+  // A link whose address was taken away.
+  if (tagName === 'a' && properties.href === undefined) return children;
   if (tagName === 'small') return [...children, text(':')];
   if (tagName === 'span' && !has(node, 'token')) return children;
   if (has(node, 'by')) return [element('p', [element('em', children)])];
