@@ -26,5 +26,6 @@ export function jsonFeed(feed: FeedFacts): string {
     },
     { strict: true },
   );
-  return `${JSON.stringify(value)}\n`;
+  // The writer leaves out an empty list, which a feed must have.
+  return `${JSON.stringify({ items: [], ...(value as object) })}\n`;
 }
