@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import archive from './src/integrations/archive.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import verification from './src/integrations/verification.ts';
@@ -31,6 +32,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
-  // The order is the pipeline: content is checked, pages are written, then the index, then all of it is verified.
-  integrations: [contentCheck(), mdx(), searchIndex(), verification()],
+  // The order is the pipeline: content is checked, pages are written, then the archive as one file and the index, then all of it is verified.
+  integrations: [contentCheck(), mdx(), archive(), searchIndex(), verification()],
 });

@@ -30,6 +30,8 @@ export const limits = {
   feedEntries: 40,
   /** Threads that `llms.txt` names, the most linked first. */
   llmsThreads: 40,
+  /** Threads of the archive that are written to `archive.jsonl` in one go. */
+  archivePart: 500,
   /** Addresses in one part of the sitemap; the protocol allows 50,000. */
   sitemapPart: 40_000,
   /** Characters of a page's description: what search engines show at most. */
