@@ -1,5 +1,8 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { copiedPart } from '../../../../src/markdown/copy/part.ts';
+import { attacks } from '../../../support/attacks.ts';
 
 const page = 'https://x.example/sub/questions/a/';
 const copy = (markdown: string, headingFrom = 3) =>
@@ -43,4 +46,30 @@ describe('all other text goes by way of the page', () => {
     for (const text of ['[x](JaVaScRiPt:alert(1))', '[x](java&#115;cript:alert(1))', '[x](data:text/html,a)'])
       expect(copy(text)).not.toMatch(/script:|data:/i);
   });
+});
+
+/** What could run in a copy that a renderer shows which lets raw HTML through. */
+function faults(markdown: string): string[] {
+  const { html } = markdownToHtml(markdown);
+  return DomUtils.getElementsByTagName('*', parseDocument(html)).flatMap(({ name, attribs }) => [
+    ...(/^(?:script|style|iframe|object|embed|form|svg|math|base|meta|link|template)$/.test(name)
+      ? [name]
+      : []),
+    ...Object.entries(attribs).flatMap(([key, value]) => {
+      const scheme =
+        /^([a-z][a-z0-9+.-]*):/.exec(value.replace(/[\0-\x20]/g, '').toLowerCase())?.[1] ?? 'https';
+      const isAddress = key === 'href' || key === 'src';
+      const runs = /^on|^style$|^srcdoc$/.test(key) || (isAddress && !/^(?:https?|mailto)$/.test(scheme));
+      return runs ? [`${name} ${key}=${value}`] : [];
+    }),
+  ]);
+}
+
+describe('hostile text in a copy', () => {
+  test('is hostile as it is written', () =>
+    expect(attacks.filter(({ markdown }) => faults(markdown).length > 0).length).toBeGreaterThan(50));
+
+  test.each(attacks.map(({ name, markdown }) => [name, markdown] as const))('%s', (_name, markdown) =>
+    expect(faults(copy(markdown))).toEqual([]),
+  );
 });
