@@ -26,7 +26,7 @@ export default function verification(): AstroIntegration {
         const redacted = removedWords(root);
         const notes = new Set(redacted.flatMap(({ page, answer }) => (answer === undefined ? [page] : [])));
         const indexed = [...sources]
-          .filter(([path, file]) => /^content\/(guide|questions)\//.test(file) && !notes.has(path))
+          .filter(([path, file]) => /^content\/(guide|levels|questions)\//.test(file) && !notes.has(path))
           .map(([path]) => path);
         const findings = await verifyDist({
           dist: fileURLToPath(dir).replace(/\/$/, ''),

@@ -4,15 +4,18 @@ import { renderPart } from './render-thread.ts';
 
 /**
  * The text of Markdown without its markup, for excerpts and descriptions: one line, typographic quotes as on the page.
- * Code blocks, pictures, footnotes and their marks are left out. It is text, not HTML: `&lt;` in the source is `<` here, and
+ * Code blocks, tables, pictures, footnotes and their marks are left out. It is text, not HTML: `&lt;` in the source is `<` here, and
  * whoever prints it escapes it.
  */
 export function plainText(markdown: string): string {
   const html = mayHoldHtml.test(markdown)
     ? renderPart(markdown, { base: '/', idPrefix: 'text', headingFrom: 1 }).html
     : markdownToHtml(markdown.replaceAll('\0', '\uFFFD'), { features }).html;
-  return textOf(html).replace(/\s+/g, ' ').trim();
+  // Cells in a row are no sentence; a text that is nothing else still has to say something.
+  return oneLine(textOf(html.replace(/<table>[^]*?<\/table>/g, ' '))) || oneLine(textOf(html));
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const features = { gfm: true, smartPunctuation: true, frontmatter: false };
 

@@ -18,6 +18,7 @@ export const address = {
   topic: (topic: string, page = 1) => (page === 1 ? `/topics/${topic}/` : `/topics/${topic}/page/${page}/`),
   glossary: () => '/glossary/',
   term: (term: string) => `/glossary/#${term}`,
+  criterion: (id: string) => `/guide/dimensions/#${id}`,
   design: () => '/design/',
   page: (slug: string) => `/${slug}/`,
   /** Feeds stand beside the page whose news they bring, and every copy beside its page. */
@@ -48,7 +49,7 @@ export const reservedPageSlugs: readonly string[] = [
   'guide',
   'index',
   'og',
-  'pagefind',
+  'search-index',
   'q',
   'questions',
   'search',

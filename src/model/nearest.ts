@@ -1,11 +1,17 @@
 /**
  * The known word that was most likely meant by a mistyped one: the one with the fewest mistakes, if they are at most a third
  * of its letters, and two in any case. A mistake is a letter left out, added, replaced, or swapped with its neighbour; case
- * is none.
+ * is none. Of equally near words the first counts.
+ *
+ * @param limit Mistakes that are allowed, where the usual number is not wanted.
  */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearest(
+  word: string,
+  known: readonly string[],
+  limit = Math.max(2, Math.floor(word.length / 3)),
+): string | undefined {
   const typed = word.toLowerCase();
-  let most = Math.max(2, Math.floor(typed.length / 3));
+  let most = limit;
   let best: string | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - typed.length) > most) continue;

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** What Pagefind wrote: the address of every record (once for each record), and files that could not be read. */
+/** What the search index holds: the address of every page in it (once for each time it is there), and files that could not be read. */
 export interface SearchIndex {
   addresses: readonly string[];
   unreadable: readonly string[];
 }
 
-const folder = '/pagefind/fragment/';
-/** Pagefind begins every file with this before the JSON. */
-const signature = 'pagefind_dcd';
+const isUnit = /^\/search-index\/[^/]+\/units\//;
 
 /**
- * Reads the addresses of all records back from the index as it is served.
+ * Reads the addresses of all pages back from the index as it is served. Terms of the glossary, which are parts of one page, are
+ * left out.
  *
  * @param files Paths of `dist`, as `listFiles` gives them.
  */
@@ -20,9 +19,10 @@ export function readSearchIndex(dist: string, files: Iterable<string>): SearchIn
   const addresses: string[] = [];
   const unreadable: string[] = [];
   for (const file of files) {
-    if (!file.startsWith(folder)) continue;
+    if (!isUnit.test(file)) continue;
     try {
-      addresses.push(...recordAddresses(gunzipSync(readFileSync(`${dist}${file}`)).toString()));
+      const { address, part } = readUnit(gunzipSync(readFileSync(`${dist}${file}`)).toString());
+      if (part === 0 && !address.includes('#')) addresses.push(address);
     } catch {
       unreadable.push(file);
     }
@@ -30,18 +30,12 @@ export function readSearchIndex(dist: string, files: Iterable<string>): SearchIn
   return { addresses, unreadable };
 }
 
-/** A file holds one record, or with Pagefind's `maxFragments` a group of them by id. Throws for anything else. */
-function recordAddresses(text: string): string[] {
-  if (!text.startsWith(signature)) throw new Error('not a Pagefind file');
-  const content: unknown = JSON.parse(text.slice(signature.length));
-  if (!isObject(content)) throw new Error('not a Pagefind record');
-  const records = 'url' in content ? [content] : Object.values(content);
-  return records.map((record) => {
-    if (!isObject(record) || typeof record['url'] !== 'string')
-      throw new Error('a record without an address');
-    return record['url'];
-  });
+/** Throws for anything that is no unit. */
+function readUnit(text: string): { address: string; part: number } {
+  const unit: unknown = JSON.parse(text);
+  if (typeof unit !== 'object' || unit === null || !('address' in unit) || !('part' in unit))
+    throw new Error('not a unit of the index');
+  const { address, part } = unit;
+  if (typeof address !== 'string' || typeof part !== 'number') throw new Error('a unit without an address');
+  return { address, part };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

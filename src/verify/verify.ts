@@ -20,7 +20,7 @@ import { readSearchIndex } from './search-index.ts';
 import { compressHeaviest, compressScripts, fontSizes } from './weight.ts';
 
 export interface VerifyOptions {
-  /** Folder of the built site, with its search index in `pagefind/`. */
+  /** Folder of the built site, with its search index in `search-index/`. */
   dist: string;
   /** Origin of the site: `https://next-rung.example`. */
   site: string;

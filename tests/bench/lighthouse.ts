@@ -2,16 +2,14 @@
  * Judges every template with Lighthouse in its mobile setting (a slow phone on slow 4G, simulated), served with brotli as a host would:
  * `npm run lighthouse`. Prints scores and times; ends with 1 where a score is below 100 or the largest paint later than it may be.
  */
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import lighthouse, { type Result } from 'lighthouse';
 import { serve } from '../../src/cli/serve.ts';
 import { launch } from '../support/browser.ts';
-import { templates } from '../support/pages.ts';
+import { compressedCopy } from '../support/compressed-copy.ts';
+import { chosenTemplates, templates } from '../support/pages.ts';
 
 /** Latest time of the largest paint, in ms; plain Astro takes 660, Starlight 1,130. */
 const largestPaint = 900;
@@ -37,16 +35,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '1' }, dist: { type: 'string', default: 'dist' } },
 });
-const unknown = positionals.filter((name) => !(name in templates));
-if (unknown.length > 0) {
-  console.error(`no template is called ${unknown.join(', ')}\n${usage}`);
-  process.exit(1);
-}
-
-const chosen = Object.entries(templates).filter(
-  ([name]) => positionals.length === 0 || positionals.includes(name),
-);
-const folder = compressed(values.dist);
+const chosen = chosenTemplates(templates, positionals, usage);
+const folder = compressedCopy(values.dist);
 const { url, server } = await serve(folder, '/', 0);
 const port = await freePort();
 const browser = await launch([`--remote-debugging-port=${port}`]);
@@ -107,16 +97,6 @@ function numberOf({ audits }: Result, audit: string): number {
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/** A copy of the site in which every text file has its compressed neighbour. */
-function compressed(dist: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'next-rung-lighthouse-'));
-  cpSync(dist, copy, { recursive: true });
-  for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' }))
-    if (/\.(?:html|css|js|svg|txt|xml|json|webmanifest)$/.test(name))
-      writeFileSync(join(copy, `${name}.br`), brotliCompressSync(readFileSync(join(copy, name))));
-  return copy;
 }
 
 async function freePort(): Promise<number> {

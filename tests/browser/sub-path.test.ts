@@ -78,10 +78,11 @@ describe.each(places)('a site below a path that $by gives', ({ env, base, home }
 
   test('the search works there, and its results lead to pages there', async () => {
     const { page, watch } = await openPage(browser);
-    await page.goto(url);
+    await page.goto(url, { waitUntil: 'networkidle' });
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
-    await page.getByRole('searchbox').fill('asking');
-    await page.getByRole('button', { name: 'Search' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByRole('combobox').fill('asking');
+    await dialog.getByRole('button', { name: 'Search' }).click();
     const results = page.locator('.search-results > li');
     await results.first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`${base}search/`);
@@ -90,7 +91,7 @@ describe.each(places)('a site below a path that $by gives', ({ env, base, home }
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     expect(hrefs).toContain(`${base}guide/junior/asking/`);
     expect(hrefs.filter((path) => !path.startsWith(base))).toEqual([]);
-    await results.getByRole('link', { name: 'Asking for help' }).click();
+    await results.getByRole('link', { name: 'Asking for help' }).first().click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Asking for help');
     expect(watch.errors).toEqual([]);
     await page.context().close();

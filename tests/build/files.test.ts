@@ -34,9 +34,15 @@ describe('files beside the pages', () => {
     const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    expect(Object.keys(entry.languages)).toEqual(['en']);
-    expect(entry.languages.en?.page_count).toBe(chapters.length + threads.length);
-    expect(readdirSync(join(dist, 'pagefind/fragment'))).toHaveLength(chapters.length + threads.length);
-    expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
+    // One index, of keys in no language, with a record for each unit.
+    expect(Object.keys(entry.languages)).toEqual(['zxx']);
+    const version = readdirSync(join(dist, 'search-index')).find((name) => /^[0-9a-f]{12}$/.test(name));
+    const units = readdirSync(join(dist, `search-index/${version}/units`));
+    expect(units.length).toBeGreaterThan(chapters.length + threads.length);
+    expect(entry.languages.zxx?.page_count).toBe(units.length);
+    const names = readdirSync(join(dist, 'pagefind'));
+    expect(names).toContain('pagefind.js');
+    expect(names.filter((name) => /ui|worker|fragment|highlight/.test(name))).toEqual([]);
+    expect(existsSync(join(dist, 'search-index/material.json'))).toBe(false);
   });
 });

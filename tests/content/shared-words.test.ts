@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { proseWords, sharedRuns } from '../support/shared-runs.ts';
 import { repository } from '../support/site-copy.ts';
 
-/** Longest run of words, less one, that two pages may have in common: issue of the guide and the archive alike. */
+/** Longest run of words, less one, that two pages may have in common, in the guide and in the archive alike. */
 const longest = 12;
 
 describe('runs of words that two pages share', () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../../src/cli/serve.ts';
 import { launch } from '../support/browser.ts';
+import { chosenTemplates } from '../support/pages.ts';
 import { pictured } from './templates.ts';
 
 const usage = `npm run shots -- [templates…] [options]    templates: ${Object.keys(pictured).join(' ')}
@@ -29,15 +30,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const unknown = positionals.filter((name) => !(name in pictured));
-if (unknown.length > 0) {
-  console.error(`no template is called ${unknown.join(', ')}\n${usage}`);
-  process.exit(1);
-}
-
-const chosen = Object.entries(pictured).filter(
-  ([name]) => positionals.length === 0 || positionals.includes(name),
-);
+const chosen = chosenTemplates(pictured, positionals, usage);
 rmSync(values.out, { recursive: true, force: true });
 mkdirSync(values.out, { recursive: true });
 const { url, server } = await serve(values.dist, '/', 0);

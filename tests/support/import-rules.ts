@@ -11,18 +11,35 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'loaders/': ['schemas/', 'model/', 'markdown/plain-text.ts', 'site.ts'],
   'markdown/': ['model/', 'site.ts'],
   'data/': ['model/', 'loaders/', 'markdown/', 'site.ts'],
-  // The head of a page carries the policy; the page for searching names the file of its code.
-  'components/': ['model/', 'site.ts', 'styles/', 'security.ts', 'client/search/search-page.ts'],
+  // The head of a page carries the policy; the page for searching and the way to it name the files of their code.
+  'components/': [
+    'model/',
+    'site.ts',
+    'styles/',
+    'security.ts',
+    'client/search/search-page.ts',
+    'client/search/tools.ts',
+  ],
   // The frame of every page asks for the script of every page.
   'layouts/': ['components/', 'model/', 'site.ts', 'styles/', 'inline-scripts.ts', 'client/page/main.ts'],
   // What machines read, made of plain values.
   'formats/': ['model/', 'schemas/archive-line.ts', 'site.ts'],
-  // Pages name their own address, and one module makes every address.
-  'pages/': ['data/', 'layouts/', 'components/', 'formats/', 'model/addresses.ts', 'site.ts'],
+  // Pages name their own address, and one module makes every address. One route hands the search what it is made of.
+  'pages/': [
+    'data/',
+    'layouts/',
+    'components/',
+    'formats/',
+    'model/addresses.ts',
+    'model/search/material.ts',
+    'site.ts',
+  ],
   'client/': ['model/'],
   'verify/': ['model/addresses.ts'],
   'cli/': ['schemas/', 'model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts'],
-  'integrations/': ['cli/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
+  // What the search index is built with: from written pages, by the same rules as the browser reads it.
+  'search-index/': ['model/'],
+  'integrations/': ['cli/', 'search-index/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
   'fonts/': [],
   'styles/': [],
   'content.config.ts': ['loaders/', 'schemas/'],

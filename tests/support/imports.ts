@@ -23,7 +23,7 @@ export function importsOf(file: string, text: string): Import[] {
 /** Path from the repository's root that a relative import leads to; `undefined` for a package. */
 export function resolveImport(file: string, specifier: string): string | undefined {
   // What stands behind a question mark tells Vite what to make of the file.
-  const path = specifier.replace(/\?(?:raw|url|worker&url)$/, '');
+  const path = specifier.replace(/\?(?:raw|inline|url|worker&url)$/, '');
   return /^\.\.?\//.test(path) ? posix.join(posix.dirname(file), path) : undefined;
 }
 

@@ -28,3 +28,21 @@ export const templates = {
   design: '/design/',
   missing: '/404.html',
 } as const;
+
+/**
+ * The templates that a command's arguments name, all if none; ends the program with a list of them where a name is unknown.
+ *
+ * @param usage What the command takes, printed with the mistake.
+ */
+export function chosenTemplates(
+  known: Readonly<Record<string, string>>,
+  names: readonly string[],
+  usage: string,
+): [name: string, path: string][] {
+  const unknown = names.filter((name) => !(name in known));
+  if (unknown.length > 0) {
+    console.error(`no template is called ${unknown.join(', ')}\n${usage}`);
+    process.exit(1);
+  }
+  return Object.entries(known).filter(([name]) => names.length === 0 || names.includes(name));
+}

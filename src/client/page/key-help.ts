@@ -1,9 +1,10 @@
 import { memory } from './memory.ts';
+import { openSearch } from './search-door.ts';
 
 /** Where the reader's wish to have no keys is kept: a key without a modifier may be pressed by accident, and by voice (WCAG 2.1.4). */
 const off = 'keys-off';
 
-/** A button that shows the keys of this site, which also work alone until they are switched off: `?` shows them, `/` goes to the search. */
+/** A button that shows the keys of this site, which also work alone until they are switched off: `?` shows them, `/` opens the search. Ctrl-K and ⌘K, which have a modifier, always do. */
 class KeyHelp extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
 
@@ -18,10 +19,14 @@ class KeyHelp extends HTMLElement {
 
   #press(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
+    if ((ctrlKey || metaKey) && key === 'k' && !altKey && !defaultPrevented) {
+      event.preventDefault();
+      return openSearch();
+    }
     if (ctrlKey || metaKey || altKey || defaultPrevented || memory.get(off) !== null) return;
     if (target instanceof HTMLElement && target.matches('input,select,textarea,[contenteditable]')) return;
     if (key === '?') this.#show();
-    else if (key === '/') goToSearch();
+    else if (key === '/') openSearch();
     else return;
     event.preventDefault();
   }
@@ -32,18 +37,12 @@ class KeyHelp extends HTMLElement {
   }
 }
 
-function goToSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('input[type=search]');
-  if (field !== null) field.focus();
-  else document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
-}
-
 function makeDialog(): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'keys';
   made.setAttribute('aria-labelledby', 'keys-title');
   made.innerHTML = `<h2 id="keys-title">Keys</h2>
-<dl><div><dt><kbd>?</kbd></dt><dd>this list</dd></div><div><dt><kbd>/</kbd></dt><dd>search</dd></div>
+<dl><div><dt><kbd>?</kbd></dt><dd>this list</dd></div><div><dt><kbd>/</kbd>, <kbd>Ctrl</kbd> <kbd>K</kbd> or <kbd>⌘</kbd> <kbd>K</kbd></dt><dd>search</dd></div>
 <div><dt><kbd>Tab</kbd></dt><dd>next link or button; the first of a page skips to its text</dd></div>
 <div><dt><kbd>Esc</kbd></dt><dd>close what is open</dd></div></dl>
 <p><label><input type="checkbox"> Use ? and / as keys on this site</label></p><form method="dialog"><button>Close</button></form>`;

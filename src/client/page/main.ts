@@ -3,6 +3,7 @@ import './copy-link.ts';
 import './copy-text.ts';
 import './key-help.ts';
 import './page-contents.ts';
+import './search-door.ts';
 import './theme-choice.ts';
 
 // A part that few pages have names the file of its code.

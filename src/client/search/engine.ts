@@ -1,84 +1,94 @@
-import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { Concept } from '../../model/search/concepts.ts';
+import type { Unit } from '../../model/search/format.ts';
+import { readQuery, type Slot } from '../../model/search/query.ts';
+import { rank, type Ranking } from '../../model/search/rank.ts';
+import { meant, replaceWords } from '../../model/search/spelling.ts';
+import { plain, wordsOf } from '../../model/search/words.ts';
+import type { IndexReader, OpenIndex } from './index-reader.ts';
 
-/** The index, or a part of it, could not be loaded; a later try may succeed. */
-export class IndexUnavailable extends Error {}
-
-/** A search engine that either answers or says that it cannot: it never takes a failed request for "nothing found". */
-export interface Engine {
-  search(query: string): Promise<PagefindResult[]>;
-  page(result: PagefindResult): Promise<PagefindPage>;
+/** How a query is to be understood. */
+export interface Asked {
+  text: string;
+  /** Whether words of the same meaning are searched, too. */
+  widen: boolean;
+  /** Whether mistyped words may be replaced. */
+  correct: boolean;
 }
 
-/**
- * Loads Pagefind on the first search.
- *
- * @param bundle Root-relative address of the index's folder, base included: `/pagefind/`.
- */
-export function createEngine(bundle: string): Engine {
-  const folder = new URL(bundle, location.href).href;
-  let loaded: Promise<Pagefind> | undefined;
-  let attempt = 0;
-
-  const load = async (): Promise<Pagefind> => {
-    // A module that failed to load stays failed under its address; another attempt needs another one.
-    const module = (await import(
-      /* @vite-ignore */ `${folder}pagefind.js${attempt === 0 ? '' : `?try=${attempt}`}`
-    )) as Pagefind;
-    await module.options({ baseUrl: bundle.replace(/pagefind\/$/, ''), noWorker: true, excerptLength: 30 });
-    await module.init();
-    return module;
-  };
-
-  const attemptTo = async <T>(work: (pagefind: Pagefind) => Promise<T>): Promise<T> => {
-    const failures = watchRequests(folder);
-    try {
-      loaded ??= load();
-      const value = await work(await loaded);
-      if (failures.count > 0) throw new IndexUnavailable('a part of the index could not be loaded');
-      return value;
-    } catch (error) {
-      // What failed while it was set up stays broken: the next attempt begins from nothing.
-      const broken = loaded;
-      loaded = undefined;
-      attempt += 1;
-      await broken?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
-      throw error instanceof IndexUnavailable ? error : new IndexUnavailable(String(error));
-    } finally {
-      failures.stop();
-    }
-  };
-
-  return {
-    search: (query) => attemptTo(async (pagefind) => (await pagefind.search(query)).results),
-    page: (result) => attemptTo(() => result.data()),
-  };
+/** What a search found, and what it did to find it. */
+export interface Outcome {
+  index: OpenIndex;
+  ranking: Ranking;
+  slots: readonly Slot[];
+  /** Names of the things that were searched by their other names, too. */
+  concepts: readonly Concept[];
+  /** The text that was searched, where a word of the query was taken for a typing error. */
+  corrected?: string;
+  /** The term of the glossary that the query names, and its number in the index. */
+  term?: Unit;
+  termUnit?: number;
 }
 
-/**
- * Counts failed requests to a folder. Pagefind (1.6) logs a part of the index that does not load and answers "no results":
- * a reader whose network was cut must not be told that there is nothing.
- */
-function watchRequests(folder: string): { readonly count: number; stop(): void } {
-  const original = globalThis.fetch;
-  let count = 0;
-  const watched: typeof fetch = async (input, init) => {
-    const url = input instanceof Request ? input.url : new URL(input, location.href).href;
-    try {
-      const response = await original(input, init);
-      if (!response.ok && url.startsWith(folder)) count += 1;
-      return response;
-    } catch (error) {
-      if (url.startsWith(folder)) count += 1;
-      throw error;
-    }
-  };
-  globalThis.fetch = watched;
-  return {
-    get count() {
-      return count;
-    },
-    stop() {
-      if (globalThis.fetch === watched) globalThis.fetch = original;
-    },
-  };
+/** Answers a query from the index. Rejects where a file of it cannot be loaded. */
+export async function answer(reader: IndexReader, asked: Asked): Promise<Outcome> {
+  const index = await reader.open();
+  const typed = await searchFor(reader, index, asked);
+  if (!asked.correct || typed.ranking.complete > 0) return typed;
+  const corrected = await correct(reader, asked.text, typed);
+  if (corrected === undefined) return typed;
+  const outcome = await searchFor(reader, index, { ...asked, text: corrected });
+  const isBetter = bestCoverage(outcome.ranking) > bestCoverage(typed.ranking);
+  return isBetter ? { ...outcome, corrected } : typed;
 }
+
+const bestCoverage = ({ hits }: Ranking): number => Math.max(0, ...hits.map(({ coverage }) => coverage));
+
+async function searchFor(reader: IndexReader, index: OpenIndex, { text, widen }: Asked): Promise<Found> {
+  const { slots, concepts } = readQuery(text, index.book, widen);
+  const postings = await reader.postings(slots.flatMap(({ keys }) => keys.map(({ key }) => key)));
+  const unknown = slots.filter(
+    ({ written, keys }) => written !== '' && !keys.some(({ key }) => postings.has(key)),
+  );
+  const termUnit = widen ? termNamed(index, slots) : undefined;
+  const term = termUnit === undefined ? {} : { termUnit, term: await reader.unit(termUnit) };
+  const ranking = rank(slots, postings, index.pageOf);
+  return { index, slots, concepts, ranking, unknown, ...term };
+}
+
+type Found = Outcome & { unknown: readonly Slot[] };
+
+/** The term that the query names, where it names one and asks for nothing else. */
+function termNamed({ entry }: OpenIndex, slots: readonly Slot[]): number | undefined {
+  const needed = slots.filter(({ isNeeded }) => isNeeded);
+  const [slot] = needed;
+  if (slot === undefined || needed.length > 1) return undefined;
+  return entry.concepts.find(
+    ([key, , , unit]) => unit !== undefined && slot.keys.some((one) => one.key === key),
+  )?.[3];
+}
+
+/** The query with its mistyped words replaced by what was meant; undefined where nothing is near. */
+async function correct(
+  reader: IndexReader,
+  text: string,
+  { unknown, index }: Found,
+): Promise<string | undefined> {
+  const words = await reader.words();
+  const joined = index.entry.concepts.flatMap(([, , spellings]) => spellings.map(joinedWords));
+  const known = new Set([...words, ...joined]);
+  const missing = new Set(unknown.map(({ written }) => written));
+  const replacements = new Map<string, string>();
+  for (const { written } of wordsOf(text)) {
+    // A word that only shares its stem with one of the site ("contributer") may be mistyped as well.
+    if (!missing.has(written) && known.has(plain(written))) continue;
+    const better = meant(written, [...words, ...joined], known);
+    if (better !== undefined && better !== plain(written)) replacements.set(written, better);
+  }
+  return replacements.size === 0 ? undefined : replaceWords(text, replacements);
+}
+
+/** "Self-review" as some people write it. */
+const joinedWords = (spelling: string): string =>
+  wordsOf(spelling)
+    .map(({ written }) => plain(written))
+    .join('');

@@ -12,6 +12,7 @@ describe('plainText', () => {
     ['a\n\n```js\nb\n```\n\n    c\n\nd', 'a d'],
     ['a[^1] b[^x]\n\n[^1]: note\n\n[^x]: other `c`', 'a b'],
     ['| a | b |\n|--|--|\n| c | d |', 'a b c d'],
+    ['a\n\n| b | c |\n|--|--|\n| d | e |\n\nf', 'a f'],
     ['- [ ] a\n- [x] b', 'a b'],
     ['![a picture](b.png) c', 'c'],
     ['a &amp; b &lt;i&gt; &amp;lt; &quot;c&quot; &#39;d&#39; &nbsp; e', 'a & b <i> &lt; "c" \'d\' e'],

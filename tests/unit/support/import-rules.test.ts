@@ -43,7 +43,7 @@ describe('the rules refuse', () => {
     [
       'src/pages/x.ts',
       "const a = await import('../client/x.ts');",
-      'src/client/x.ts: pages/ may import pages/, data/, layouts/, components/, formats/, model/addresses.ts, site.ts',
+      'src/client/x.ts: pages/ may import pages/, data/, layouts/, components/, formats/, model/addresses.ts, model/search/material.ts, site.ts',
     ],
     [
       'src/components/ui/X.astro',
@@ -53,12 +53,12 @@ describe('the rules refuse', () => {
     [
       'src/components/ui/X.astro',
       "---\nimport { getSite } from '../../data/site.ts';\n---\n",
-      'src/data/site.ts: components/ may import components/, model/, site.ts, styles/, security.ts, client/search/search-page.ts',
+      'src/data/site.ts: components/ may import components/, model/, site.ts, styles/, security.ts, client/search/search-page.ts, client/search/tools.ts',
     ],
     [
       'src/components/ui/X.astro',
       "<p>x</p>\n<script>\nimport { a } from '../../verify/x.ts';\n</script>",
-      'src/verify/x.ts: components/ may import components/, model/, site.ts, styles/, security.ts, client/search/search-page.ts',
+      'src/verify/x.ts: components/ may import components/, model/, site.ts, styles/, security.ts, client/search/search-page.ts, client/search/tools.ts',
     ],
     ['src/client/x.ts', "import { a } from 'pagefind';", 'pagefind: client/ needs no package'],
     [

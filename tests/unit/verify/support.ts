@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../../src/verify/finding.ts';
 import { readPages, type Pages } from '../../../src/verify/pages.ts';
@@ -21,6 +22,10 @@ export function writeDist(files: Files): string {
   }
   return dist;
 }
+
+/** A unit of the search index as a file: a page, or a part of one. */
+export const indexUnit = (address: string | number, part = 0): Buffer =>
+  gzipSync(JSON.stringify({ address, part }));
 
 export const pagesOf = (files: Files, base = '/'): Pages => readPages(writeDist(files), site, base);
 

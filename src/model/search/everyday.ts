@@ -1,0 +1,71 @@
+/** Words of everyday speech that mean the same, or near enough for somebody who searches. The first names the group. */
+export interface Everyday {
+  id: string;
+  words: readonly string[];
+}
+
+const groups = `
+manager, boss, supervisor, line manager, people manager, people leader, people lead, team leader
+tech lead, lead developer, lead engineer, technical lead, dev lead, team lead
+coding, programming, writing code, write code
+vague, unclear, woolly, fuzzy, ambiguous, ambiguity, undefined
+requirements, requirement, spec, specification
+stay, staying, remain, remaining
+promotion, promo, promoted, get to the next level, advancement, career progression, moving up
+pay, salary, compensation, comp, wage, income, earn, earning, paid, remuneration, money
+raise, pay rise, payrise, salary increase, pay increase, increment, salary negotiation, negotiate salary
+losing a job, laid off, laid of, layoff, lay off, made redundant, redundancy, redundant, let go, lost my job, lose my job, job loss, axed
+fired, sacked, dismissed, dismissal, terminated, get rid of, getting rid of, kicked out, termination
+leaving, left, leave, leaves, quit, quits, quitting, resign, resignation, hand in notice, walk away, leave the company, leave my job
+changing jobs, switch companies, switching company, change jobs, job hopping, job hop, change companies, switch jobs, new employer, leaving for another company, change employer
+transfer, switch teams, switching teams, change teams, move teams, internal move, team switch, another team
+stuck, blocked, cannot get further, no progress
+colleague, coworker, co-worker, teammate, team mate, peer, workmate
+review, appraisal, evaluation, assessment, performance review, perf, perf review
+rating, rated, rate, score, grade, graded
+low, bad, badly, poor, negative, terrible
+exhausted, tired, burned out, burnt out, burnout, drained, worn out, overwhelmed
+remote, wfh, work from home, working from home, home office
+outage, downtime, incident, production down, broke production, took production down, prod down
+production, prod
+late, delay, delayed, slipping, overdue, behind schedule, missed deadline, deadline
+AI, chatgpt, copilot, llm, gpt, claude, cursor, ai tool
+junior, entry level, graduate engineer, new grad, L3, E3, IC3, SDE1, SDE 1, SDE I, SWE 1
+mid-level, midlevel, intermediate, medior, L4, E4, IC4, SDE2, SDE 2, SDE II, SWE 2
+senior, sr, L5, E5, IC5, SDE3, SDE 3, SDE III, senior level
+staff engineer, L6, E6, IC6, principal engineer
+individual contributor, IC, stay technical, staying technical, stay an engineer, technical track, IC track
+engineer, developer, programmer, coder, swe, software engineer
+company, employer, firm, organisation
+visa, h1b, h-1b, work permit, immigration
+new hire, new joiner, newcomer, new starter
+slow, slower, slowest, faster, quicker, speed
+quick, quicker, fast, faster
+learn, learning, pick up, skill
+harsh, rude, brutal, nitpicky
+visible, visibility, overlooked, unnoticed, invisible
+help, ask for help, asking
+comment, remark, review comment
+coordination, coordinate, organising, glue
+offer, offered, job offer
+unfair, bias, biased, discrimination, discriminated
+ill, sick, illness, sick leave, medical leave
+parental leave, maternity leave, paternity leave, parental, pregnancy
+big project, large project, senior sized, senior scope, senior work, high impact project
+postmortem, incident review, retrospective
+title, job title
+pull request, PR, merge request, changes
+fail, failing, failed, not passing, pass
+surprise, surprised, unexpected, unexpectedly, out of the blue, blindsided, no warning, without warning, nobody warned, nobody told me
+recover, way back, come back, turn around, rebuild
+sign, refuse to sign, signature
+`;
+
+/** All groups. Their words count as said in each other's place, in texts and in queries. */
+export const everyday: readonly Everyday[] = groups
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const words = line.split(', ');
+    return { id: (words[0] ?? '').replaceAll(' ', '-').toLowerCase(), words };
+  });

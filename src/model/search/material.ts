@@ -1,0 +1,124 @@
+import { address } from '../addresses.ts';
+import type { Site } from '../site.ts';
+import type { Kind, Named } from './format.ts';
+
+/** What the index is made of besides the text of the pages: the site writes it while it writes its pages. */
+export interface Material {
+  /** Levels with a rung, from the lowest. */
+  levels: readonly Named[];
+  /** Ids of levels that every reader is on: what stands under them helps all. */
+  common: readonly string[];
+  /** Topics that something is about. */
+  topics: readonly Named[];
+  terms: readonly MaterialTerm[];
+  criteria: readonly MaterialCriterion[];
+  /** Pages whose text is searched, newest first. */
+  pages: readonly MaterialPage[];
+}
+
+export interface MaterialTerm {
+  id: string;
+  address: string;
+  name: string;
+  /** The name, then the name in full, and what people type instead. */
+  spellings: readonly string[];
+  definition: string;
+  topics: readonly string[];
+}
+
+/** What a level looks like in one dimension, with its example. */
+export interface MaterialCriterion {
+  address: string;
+  says: string;
+  level: string;
+  text: string;
+}
+
+export interface MaterialPage {
+  address: string;
+  title: string;
+  kind: Exclude<Kind, 'term' | 'criterion'>;
+  /** What it is about, in the words of whoever would link to it. */
+  about: string;
+  levels: readonly string[];
+  topics: readonly string[];
+}
+
+type Dated = MaterialPage & { date: string };
+
+export function searchMaterial(site: Site): Material {
+  const { levels, shelves, terms, criteria, threads, chapters, levelPages } = site;
+  const pages: Dated[] = [
+    ...threads.map((thread) => ({
+      ...facts(thread),
+      kind: 'question' as const,
+      about: '',
+      date: thread.date,
+      levels: ids(thread.levels),
+    })),
+    ...chapters.map((chapter) => ({
+      ...facts(chapter),
+      kind: 'chapter' as const,
+      about: `${chapter.question} ${chapter.description}`,
+      date: chapter.checked,
+      levels: [chapter.level.id],
+    })),
+    ...levelPages.map((page) => ({
+      ...facts({ ...page, topics: [] }),
+      kind: 'level' as const,
+      about: page.description,
+      date: page.checked,
+      levels: [page.level.id],
+    })),
+  ];
+  pages.sort((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
+  return {
+    levels: levels.filter(({ rung }) => rung > 0).map(({ id, name }) => [id, name]),
+    common: levels.filter(({ rung }) => rung === 0).map(({ id }) => id),
+    topics: shelves.map(({ topic }) => [topic.id, topic.name]),
+    terms: terms.map(({ id, term, long, definition, aliases, topics }) => ({
+      id,
+      address: address.term(id),
+      name: term,
+      spellings: distinct([term, ...(long === undefined ? [] : [long]), ...aliases]),
+      definition,
+      topics,
+    })),
+    criteria: criteria.map(({ id, says, level, dimension, weak, solid, next }) => ({
+      address: address.criterion(id),
+      says,
+      level: level.id,
+      text: `${dimension.name}. Weak: ${weak} Solid: ${solid} Next level: ${next}`,
+    })),
+    pages: pages.map(({ address: place, title, kind, about, levels: on, topics }) => ({
+      address: place,
+      title,
+      kind,
+      about,
+      levels: on,
+      topics,
+    })),
+  };
+}
+
+const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+
+const facts = ({
+  address: place,
+  title,
+  topics,
+}: {
+  address: string;
+  title: string;
+  topics: readonly { id: string }[];
+}) => ({
+  address: place,
+  title,
+  topics: ids(topics),
+});
+
+/** Each spelling once, whatever its capitals. */
+const distinct = (spellings: readonly string[]): string[] =>
+  [...new Map(spellings.toReversed().map((one) => [one.toLowerCase(), one])).values()].reverse();
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,132 @@
+import { highestImpact } from './layout.ts';
+import type { Slot } from './query.ts';
+
+/** Units that have a key, in order, and how much each is about it (1 to `highestImpact`). */
+export interface Postings {
+  units: ArrayLike<number>;
+  impacts: ArrayLike<number>;
+}
+
+/** A page that was found. */
+export interface Hit {
+  page: number;
+  /** The unit of the page that answers best. */
+  unit: number;
+  score: number;
+  /** Share of what is needed that the page has, by weight: 1 for all. */
+  coverage: number;
+  /** Needed slots that the page does not have. */
+  missing: readonly Slot[];
+}
+
+export interface Ranking {
+  /** Best first. */
+  hits: readonly Hit[];
+  /** How many of them have all that was asked for. */
+  complete: number;
+  /** True where even the best hardly speaks of what was asked for. */
+  isWeak: boolean;
+}
+
+/** Share of what was asked for that a page must have: where hardly any page has much of it, where few have all of it, where enough have. */
+const leastCoverage = { hardlyAny: 0.25, few: 0.4, enough: 0.5 };
+const enough = 5;
+const few = 3;
+/** The best hit is called weak below this share of the highest score there could be. */
+const weakScore = 0.15;
+/** … and where it lacks more than this share of what was asked for. */
+const weakCoverage = 0.7;
+
+/** How strongly each unit answers one slot, and how much the slot tells: rare words tell more. */
+interface ScoredSlot {
+  slot: Slot;
+  /** Highest score there could be. */
+  weight: number;
+  /** Share in what is asked for. */
+  telling: number;
+  byUnit: Float32Array;
+}
+
+/**
+ * Orders pages by how well they answer the slots of a query.
+ *
+ * @param postings Postings of every key of the slots that the index has.
+ * @param pageOf Page of each unit; units of a page follow each other.
+ */
+export function rank(
+  slots: readonly Slot[],
+  postings: ReadonlyMap<string, Postings>,
+  pageOf: ArrayLike<number>,
+): Ranking {
+  const scored = slots.map((slot) => scoreSlot(slot, postings, pageOf.length));
+  const needed = scored.filter(({ slot }) => slot.isNeeded);
+  const asked = sum(needed.map(({ telling }) => telling));
+  const highest = sum(needed.map(({ weight }) => weight));
+  const found: Hit[] = [];
+  for (let unit = 0; unit < pageOf.length;) {
+    const from = unit;
+    while (unit < pageOf.length && pageOf[unit] === pageOf[from]) unit += 1;
+    const hit = judge(scored, asked, pageOf[from] ?? 0, from, unit);
+    if (hit !== undefined && hit.coverage >= leastCoverage.hardlyAny) found.push(hit);
+  }
+  const complete = found.filter(({ missing }) => missing.length === 0).length;
+  const having = (least: number) => found.filter(({ coverage }) => coverage >= least);
+  const most = having(leastCoverage.few);
+  const hits = complete >= enough ? having(leastCoverage.enough) : most.length >= few ? most : found;
+  hits.sort((a, b) => b.score - a.score || a.page - b.page);
+  const [best] = hits;
+  const isWeak = best !== undefined && (best.score < weakScore * highest || best.coverage < weakCoverage);
+  return { hits, complete, isWeak };
+}
+
+function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: number): ScoredSlot {
+  const byUnit = new Float32Array(units);
+  let weight = 0;
+  for (const { key, worth } of slot.keys) {
+    const list = postings.get(key);
+    if (list === undefined) continue;
+    const rarity = Math.log(1 + (units - list.units.length + 0.5) / (list.units.length + 0.5));
+    weight = Math.max(weight, rarity);
+    for (let at = 0; at < list.units.length; at += 1) {
+      const unit = list.units[at] ?? 0;
+      const score = (worth * rarity * (list.impacts[at] ?? 0)) / highestImpact;
+      if (score > (byUnit[unit] ?? 0)) byUnit[unit] = score;
+    }
+  }
+  // What no page has tells as much as anything could.
+  if (weight === 0) weight = Math.log(1 + 2 * units);
+  // The square root: a rare word tells more, but not as much more as it is rarer.
+  return { slot, byUnit, weight, telling: Math.sqrt(weight * wordCount(slot)) };
+}
+
+/** Judges the page whose units are `from` up to, not with, `to`; undefined where it has nothing of the query. */
+function judge(
+  scored: readonly ScoredSlot[],
+  asked: number,
+  page: number,
+  from: number,
+  to: number,
+): Hit | undefined {
+  const best = scored.map(({ byUnit }) => Math.max(...byUnit.subarray(from, to)));
+  const total = sum(best);
+  if (total === 0) return undefined;
+  const missing = scored.filter(({ slot }, index) => slot.isNeeded && best[index] === 0);
+  const coverage = 1 - sum(missing.map(({ telling }) => telling)) / asked;
+  let [unit, most] = [from, 0];
+  for (let one = from; one < to; one += 1) {
+    const score = sum(scored.map(({ byUnit }) => byUnit[one] ?? 0));
+    if (score > most) [unit, most] = [one, score];
+  }
+  return {
+    page,
+    unit,
+    // Half for having it all somewhere, half for having it in one place: a long page has every word somewhere.
+    score: ((total + most) / 2) * coverage,
+    coverage,
+    missing: missing.map(({ slot }) => slot),
+  };
+}
+
+const wordCount = ({ written }: Slot): number => written.split(/[\s-]+/).length;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,83 @@
+import type { ConceptBook } from '../model/search/concepts.ts';
+import type { Kind, Unit } from '../model/search/format.ts';
+import { highestImpact } from '../model/search/layout.ts';
+import { mentionReader } from '../model/search/mentions.ts';
+
+/**
+ * What the places of a page add to how much it is about something: each saturates on its own, so that a title counts however
+ * long the text is.
+ */
+const places = { title: 0.4, answer: 0.25, text: 0.35 } as const;
+type Place = keyof typeof places;
+/** BM25: how soon more mentions tell nothing more, and how much a long text is held against it. */
+const saturation = { title: 0.2, answer: 0.8, text: 1.6 };
+const lengthShare = 0.5;
+/** Words of a usual unit. */
+const usualLength = 350;
+/** A term or an expectation says little besides what its title names: the pages that say what to do come first. */
+const kindShares: Partial<Record<Kind, number>> = { term: 0.6, criterion: 0.5 };
+
+/** Works out the keys of units, a unit at a time. */
+export class KeyReader {
+  readonly #read: ReturnType<typeof mentionReader>;
+  /** How many units have a word, as it is written in small letters: what a mistyped word may have meant. */
+  readonly words = new Map<string, number>();
+
+  constructor(book: ConceptBook) {
+    this.#read = mentionReader(book);
+  }
+
+  /**
+   * Each key of a unit with how much the unit is about it: 1 to `highestImpact`.
+   *
+   * @param about What the page of the unit is about, where its text does not say so.
+   */
+  impacts(unit: Unit, about = ''): Map<string, number> {
+    const counts: Record<Place, Map<string, number>> = {
+      title: new Map(),
+      answer: new Map(),
+      text: new Map(),
+    };
+    const words = new Set<string>();
+    let length = 0;
+    const read = (text: string, place: Place, withPairs: boolean) => {
+      const count = (key: string) => counts[place].set(key, (counts[place].get(key) ?? 0) + 1);
+      const mentioned = (key: string, word: string) => {
+        count(key);
+        if (word === '') return;
+        length += 1;
+        words.add(word.toLowerCase());
+      };
+      this.#read(text, mentioned, withPairs ? count : undefined);
+    };
+    if (unit.part === 0) {
+      read(unit.title, 'title', true);
+      read(about, 'answer', true);
+    }
+    // A title of two words is about each of them more than one of ten.
+    const titleWords = length;
+    unit.sections.forEach(([anchor, heading, text], index) => {
+      read(heading, 'answer', true);
+      const isAnswer = unit.part === 0 && (index === 0 || anchor === 'short-answer');
+      read(text, isAnswer ? 'answer' : 'text', false);
+    });
+    const long = {
+      title: titleWords,
+      answer: 1,
+      text: 1 - lengthShare + (lengthShare * length) / usualLength,
+    };
+    const shares = new Map<string, number>();
+    for (const place of ['title', 'answer', 'text'] as const)
+      for (const [key, count] of counts[place]) {
+        const dampening = saturation[place] * long[place];
+        shares.set(key, (shares.get(key) ?? 0) + (places[place] * count) / (count + dampening));
+      }
+    const share = kindShares[unit.kind] ?? 1;
+    for (const word of words) this.words.set(word, (this.words.get(word) ?? 0) + 1);
+    return new Map([...shares].map(([key, value]) => [key, impactOf(share * value)]));
+  }
+}
+
+/** The share of a unit that is about something, as an impact. Above three quarters nothing is told apart. */
+const impactOf = (share: number): number =>
+  Math.min(highestImpact, Math.max(1, Math.round((share * highestImpact) / 0.75)));

@@ -1,0 +1,57 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
+import { layOut } from '../model/search/layout.ts';
+
+/** What the browser needs of what Pagefind makes: not its interfaces, and not its fragments, which would hold keys instead of text. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_(?:meta|index))$/;
+
+/** Pagefind's module for the browser. */
+const program = 'pagefind.js';
+
+/** "No linguistic content": keys are stems already, and Pagefind takes its smaller program, which has no stemmer. */
+const language = 'zxx';
+
+/**
+ * Writes Pagefind's index of all units. Its results stand in the order in which the units were given, so that the place in a search
+ * for everything is a unit's number.
+ *
+ * @param folder Where it goes; what was there before is removed.
+ * @param units For each unit, the impact of its keys.
+ * @throws {Error} with all that Pagefind reports.
+ */
+export async function writePagefind(
+  folder: string,
+  units: readonly ReadonlyMap<string, number>[],
+): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
+    if (index === undefined) throw failure(errors);
+    for (const [number, impacts] of units.entries()) {
+      const url = `/${String(number).padStart(6, '0')}`;
+      const added = await index.addCustomRecord({ url, content: layOut(impacts), language });
+      if (added.errors.length > 0) throw failure(added.errors);
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw failure(faults);
+    rmSync(folder, { recursive: true, force: true });
+    for (const { path, content } of files) {
+      if (!needed.test(path.split('/').at(-1) ?? '')) continue;
+      mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+      writeFileSync(`${folder}/${path}`, path === program ? await smaller(content) : content);
+    }
+  } finally {
+    await close();
+  }
+}
+
+const failure = (errors: readonly string[]) =>
+  new Error(`the search index could not be built:\n${errors.join('\n')}`);
+
+/** Pagefind's module comes as it was written, with its comments: a third of what a first query has to wait for of it. */
+async function smaller(code: Uint8Array): Promise<string> {
+  const { code: minified, errors } = await minify(program, new TextDecoder().decode(code), { module: true });
+  if (errors.length > 0) throw failure(errors.map(({ message }) => message));
+  return minified;
+}

@@ -1,0 +1,45 @@
+import type { Section, Unit } from '../model/search/format.ts';
+import type { MaterialCriterion, MaterialPage, MaterialTerm } from '../model/search/material.ts';
+
+/** Characters of text in a unit: what a browser loads to show one result. */
+const unitLength = 2500;
+
+/** Divides a page into units of whole sections, each small enough to be loaded for one result. */
+export function unitsOf(page: MaterialPage, sections: readonly Section[]): Unit[] {
+  const parts: Section[][] = [];
+  let length = Infinity;
+  for (const section of sections) {
+    length += section[2].length;
+    if (length > unitLength) {
+      parts.push([]);
+      length = section[2].length;
+    }
+    parts.at(-1)!.push(section);
+  }
+  const { about: _, ...facts } = page;
+  return parts.map((part, index) => ({ ...facts, part: index, sections: part }));
+}
+
+/** A term of the glossary as a unit of its own. */
+export const termUnit = ({ name, address, topics, definition, spellings }: MaterialTerm): Unit => ({
+  address,
+  title: name,
+  kind: 'term',
+  levels: [],
+  topics,
+  part: 0,
+  sections: [['', '', definition], ...(spellings.length > 1 ? [alsoCalled(spellings.slice(1))] : [])],
+});
+
+/** An expectation of a level as a unit of its own. */
+export const criterionUnit = ({ address, says, level, text }: MaterialCriterion): Unit => ({
+  address,
+  title: says,
+  kind: 'criterion',
+  levels: [level],
+  topics: [],
+  part: 0,
+  sections: [['', '', text]],
+});
+
+const alsoCalled = (spellings: readonly string[]): Section => ['', '', `Also: ${spellings.join(', ')}.`];

@@ -1,0 +1,106 @@
+/**
+ * Weighs the search of a built site: `npm run bench:search`. Prints what the first query of a visit and later ones cost on the wire,
+ * and the time to the first result on slow 4G (1.6 Mbit/s, 150 ms), as medians and 95th percentiles over the graded queries.
+ */
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../src/cli/serve.ts';
+import { readQueries } from '../search/read-queries.ts';
+import { launch } from '../support/browser.ts';
+import { compressedCopy } from '../support/compressed-copy.ts';
+import { ask, settled } from '../support/search.ts';
+
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    /** Every which query is asked first of a visit, in a browser of its own. */
+    every: { type: 'string', default: '6' },
+  },
+});
+
+/** Lighthouse's slow 4G: bytes a second, milliseconds. */
+const slow4G = { throughput: (1.6 * 1024 * 1024) / 8, latency: 150 };
+/** What only those who search load. */
+const ofSearch = /\/(?:pagefind|search-index)\/|\/search-page[-.]/;
+
+const queries = readQueries().map(({ text }) => text);
+const folder = compressedCopy(values.dist);
+const { url, server } = await serve(folder, '/', 0);
+const browser = await launch();
+try {
+  const first: Cost[] = [];
+  for (const [index, query] of queries.entries())
+    if (index % Number(values.every) === 0) first.push(await visit(browser, [query]).then(([cost]) => cost!));
+  const later = (await visit(browser, queries)).slice(1);
+  print('first query of a visit', first);
+  print('later queries', later);
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+}
+
+interface Cost {
+  bytes: number;
+  requests: number;
+  ms: number;
+}
+
+/** Asks queries one after the other in a fresh browser. The first pays for all that the search needs. */
+async function visit(chromium: Browser, asked: readonly string[]): Promise<Cost[]> {
+  const context = await chromium.newContext();
+  const page = await context.newPage();
+  const wire = await watchWire(page);
+  await page.goto(new URL('search/', url).href, { waitUntil: 'networkidle' });
+  const costs: Cost[] = [];
+  for (const query of asked) {
+    const start = performance.now();
+    await ask(page, query);
+    await settled(page);
+    costs.push({ ...wire.take(), ms: performance.now() - start });
+  }
+  await context.close();
+  return costs;
+}
+
+/** Slows the network down and counts what comes over it for the search. */
+async function watchWire(page: Page): Promise<{ take(): Omit<Cost, 'ms'> }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: slow4G.latency,
+    downloadThroughput: slow4G.throughput,
+    uploadThroughput: slow4G.throughput,
+  });
+  const counted = new Set<string>();
+  let [bytes, requests] = [0, 0];
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (ofSearch.test(request.url)) counted.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!counted.has(requestId)) return;
+    bytes += encodedDataLength;
+    if (encodedDataLength > 0) requests += 1;
+  });
+  return {
+    take() {
+      const taken = { bytes, requests };
+      [bytes, requests] = [0, 0];
+      return taken;
+    },
+  };
+}
+
+function print(name: string, costs: readonly Cost[]): void {
+  const told = (of: (cost: Cost) => number, unit: string) => {
+    const sorted = costs.map(of).sort((a, b) => a - b);
+    const at = (share: number) =>
+      Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+    return `${at(0.5)} ${unit} (95 %: ${at(0.95)})`;
+  };
+  console.log(
+    `${name}, n=${costs.length}: ${told(({ bytes }) => bytes / 1000, 'KB')}, ${told(({ requests }) => requests, 'requests')}, ${told(({ ms }) => ms, 'ms')}`,
+  );
+}

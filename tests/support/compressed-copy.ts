@@ -1,0 +1,14 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** A copy of a built site in which every text file has its compressed neighbour, as a host would serve it; remove it when done. */
+export function compressedCopy(dist: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'next-rung-compressed-'));
+  cpSync(dist, copy, { recursive: true });
+  for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' }))
+    if (/\.(?:html|css|js|svg|txt|xml|json|webmanifest)$/.test(name))
+      writeFileSync(join(copy, `${name}.br`), brotliCompressSync(readFileSync(join(copy, name))));
+  return copy;
+}
