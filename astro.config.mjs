@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import archive from './src/integrations/archive.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import redirects from './src/integrations/redirects.ts';
 import searchIndex from './src/integrations/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
-  // The order is the pipeline: content is checked, pages are written, then the index, then what leads on, then all of it is verified.
-  integrations: [contentCheck(), mdx(), siteMap(), searchIndex(), redirects(), verification()],
+  // The order is the pipeline: content is checked, pages are written, then the sitemap, the archive as one file and the index, then what
+  // leads on, then all of it is verified.
+  integrations: [contentCheck(), mdx(), siteMap(), archive(), searchIndex(), redirects(), verification()],
 });

@@ -10,6 +10,8 @@ export const site = {
   /** What a browser paints its own frame with: the paper of src/styles/tokens.css. */
   themeColour: { light: '#fbfbf9', dark: '#161b1a' },
   licence: { content: 'CC BY 4.0', code: 'MIT' },
+  /** What ids in feeds begin with: a tag URI (RFC 4151). It never changes, whatever the site's address becomes. */
+  tag: 'tag:next-rung.example,2026:',
 } as const;
 
 /** Sizes that shape pages. Lists keep their weight however many threads there are. */
@@ -26,6 +28,12 @@ export const limits = {
   query: 200,
   /** Search results that are shown at first, and added on demand. */
   results: 8,
+  /** Entries of a feed, the newest; a feed stays small however long the archive grows. */
+  feedEntries: 40,
+  /** Threads that `llms.txt` names, the most linked first. */
+  llmsThreads: 40,
+  /** Threads of the archive that are written to `archive.jsonl` in one go. */
+  archivePart: 500,
   /** Characters of a page's description: what search engines show at most. */
   description: 160,
 } as const;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { root } from 'astro:config/server';
 import { splitFrontMatter } from '../loaders/front-matter.ts';
-import { renderParts } from '../markdown/render-parts.ts';
+import { renderParts, type Part } from '../markdown/render-parts.ts';
 import { splitThread, type SectionName } from '../model/thread-sections.ts';
 import { ContentError } from '../model/problems.ts';
 import type { Placed, Thread } from '../model/site.ts';
@@ -13,8 +13,11 @@ export interface ThreadBody {
   answers: Readonly<Record<string, string>>;
 }
 
-/** Opens a thread's file and renders its parts: once, when its page is written. */
-export function threadBody(thread: Thread): ThreadBody {
+/** A part of a thread as it stands in its file, and what is its own where it is shown. Answers that were taken down are not among them. */
+type ThreadPart = ({ name: SectionName } | { id: string }) & Part;
+
+/** Opens a thread's file and divides it. */
+export function threadParts(thread: Thread): ThreadPart[] {
   const text = readFileSync(new URL(thread.file, root), 'utf8');
   // The front matter was read by the loader: here only the body is.
   const { body: markdown, bodyLine } = splitFrontMatter(text) ?? { body: '', bodyLine: 1 };
@@ -24,7 +27,7 @@ export function threadBody(thread: Thread): ThreadBody {
   if (problems.length > 0)
     throw new ContentError(problems.map((problem) => ({ file: thread.file, code: 'section', ...problem })));
   const { parts, answers } = sections;
-  const pieces = [
+  return [
     ...[...parts].map(([name, { markdown }]) => ({
       name,
       markdown,
@@ -35,6 +38,11 @@ export function threadBody(thread: Thread): ThreadBody {
       .filter(([id]) => !removed.has(id))
       .map(([id, { markdown }]) => ({ id, markdown, idPrefix: id, headingFrom: 4 })),
   ];
+}
+
+/** Opens a thread's file and renders its parts: once, when its page is written. */
+export function threadBody(thread: Thread): ThreadBody {
+  const pieces = threadParts(thread);
   const body: { parts: Partial<Record<SectionName, string>>; answers: Record<string, string> } = {
     parts: {},
     answers: {},

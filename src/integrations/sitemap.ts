@@ -1,14 +1,27 @@
-import { fileURLToPath } from 'node:url';
+import { readFileSync, rmSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { tombstoneAddresses } from '../cli/archive/removed.ts';
 import { absolute } from '../model/addresses.ts';
+import type { SitemapFacts } from '../model/sitemap.ts';
 
-/** The sitemap of every page that search engines may list: notes on what was removed are not among them. */
+/** What the site writes for the sitemap: it alone knows when a page changed. */
+const factsFile = 'sitemap-facts.json';
+
+/**
+ * The sitemap of every page that search engines may list, with the day of its last change. Notes on what was removed are not among
+ * them; a page whose content has no date has none here, for a guess would be believed.
+ */
 export default function siteMap(): AstroIntegration {
   let config: AstroConfig | undefined;
   let notes = new Set<string>();
-  const inner = sitemap({ filter: (page) => !notes.has(page) });
+  let days = new Map<string, string>();
+  const inner = sitemap({
+    filter: (page) => !notes.has(page),
+    serialize: (item) => {
+      const day = days.get(item.url);
+      return day === undefined ? item : { ...item, lastmod: day };
+    },
+  });
   return {
     ...inner,
     hooks: {
@@ -17,10 +30,15 @@ export default function siteMap(): AstroIntegration {
         config = options.config;
         return inner.hooks['astro:config:done']?.(options);
       },
-      'astro:build:start': () => {
-        if (config === undefined) return;
-        const { root, site = '', base } = config;
-        notes = new Set(tombstoneAddresses(fileURLToPath(root)).map((path) => absolute(site, base, path)));
+      'astro:build:done': async (options) => {
+        const { site = '', base = '/' } = config ?? {};
+        const file = new URL(factsFile, options.dir);
+        const known = JSON.parse(readFileSync(file, 'utf8')) as SitemapFacts;
+        const url = (path: string) => absolute(site, base, path);
+        days = new Map(Object.entries(known.days).map(([path, day]) => [url(path), day]));
+        notes = new Set(known.notes.map(url));
+        rmSync(file);
+        await inner.hooks['astro:build:done']?.(options);
       },
     },
   };

@@ -23,6 +23,17 @@ export const address = {
   criterion: (id: string) => `/guide/dimensions/#${id}`,
   design: () => '/design/',
   page: (slug: string) => `/${slug}/`,
+  /** Feeds stand beside the page whose news they bring, and every copy beside its page. */
+  feed: (page = '/') => `${page}feed.xml`,
+  jsonFeed: (page = '/') => `${page}feed.json`,
+  feedStyle: () => '/feed.css',
+  copy: (page: string) => `${page}index.md`,
+  archive: () => '/archive.jsonl',
+  archiveSchema: () => '/archive.schema.json',
+  dimensionsData: () => '/dimensions.json',
+  llms: () => '/llms.txt',
+  llmsFull: () => '/llms-full.txt',
+  sitemap: () => '/sitemap-index.xml',
   search: (query?: string) => (query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`),
 } as const;
 

@@ -10,6 +10,10 @@ export interface PageFacts {
   noindex?: boolean;
   /** Day on which it was first published, and day of the last editorial check; both on pages that somebody wrote. */
   dates?: { published: string; checked: string } | undefined;
+  /** Whether there is a copy of the page in Markdown beside it. */
+  copied?: boolean;
+  /** What the feed beside the page is called; left out, the page offers the feed of the whole site. */
+  feed?: string | undefined;
   /** A picture for previews, root-relative; without one previews have text alone. */
   picture?: { path: string; width: number; height: number; alt: string } | undefined;
   /** What the page is in the words of schema.org, as the builders of structured-data/ give it. */

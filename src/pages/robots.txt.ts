@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../model/addresses.ts';
-import { site as constants } from '../site.ts';
+import { toAbsolute } from '../data/absolute.ts';
+import { address } from '../model/addresses.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site?.href ?? constants.defaultUrl, import.meta.env.BASE_URL, '/sitemap-index.xml')}\n`,
-  );
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${toAbsolute(address.sitemap())}\n`);

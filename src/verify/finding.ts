@@ -47,7 +47,7 @@ const namedPages = 3;
 
 /**
  * All findings for a person, a line each, in the order given. A fault that every page shares (a broken link of the
- * header) is told once, with its first pages and the number of the others.
+ * header) is told once, with its first pages and the number of the others; those first that a content file makes, for there it is mended.
  */
 export function formatFindings(findings: readonly Finding[]): string {
   const shared = Map.groupBy(findings, fault);
@@ -56,12 +56,14 @@ export function formatFindings(findings: readonly Finding[]): string {
       group.length <= namedPages
         ? group.map(formatFinding)
         : [
-            `${group.slice(0, namedPages).map(place).join(', ')} and ${group.length - namedPages} more  ${text}`,
+            `${[...group].sort(bySource).slice(0, namedPages).map(place).join(', ')} and ${group.length - namedPages} more  ${text}`,
           ],
     )
     .join('\n');
 }
 
+const bySource = (a: Finding, b: Finding): number =>
+  Number(b.source !== undefined) - Number(a.source !== undefined);
 const place = ({ page, source }: Finding): string => (source === undefined ? page : `${page} (${source})`);
 const fault = ({ check, wrong, remedy }: Finding): string => `${check}  ${wrong} → ${remedy}`;
 

@@ -60,7 +60,9 @@ describe.each(places)('a site below a path that $by gives', ({ env, base, home }
     expect(found.faults).toEqual([]);
     expect(found.pages).toHaveLength(26);
     expect(found.pages).toEqual(pages().map((path) => `${base.slice(0, -1)}${path}`));
-    expect(found.files).toEqual([
+    const isForMachines = (file: string) => /\/(?:index\.md|feed\.xml)$/.test(file);
+    expect(found.files.filter(isForMachines)).toHaveLength(19);
+    expect(found.files.filter((file) => !isForMachines(file))).toEqual([
       `${base}apple-touch-icon.png`,
       `${base}favicon.ico`,
       `${base}favicon.svg`,

@@ -72,6 +72,47 @@ describe.each(Object.entries(variants))('a site of which something was taken dow
     expect(texts.some((text) => text.includes('Ask me.'))).toBe(true);
   });
 
+  test('says the same in copies, feeds, data and the site for language models', () => {
+    const read = (file: string) => readFileSync(join(site.dist, file), 'utf8');
+    const copy = read('questions/how-to-ask/index.md');
+    expect(copy).toContain(
+      '### An answer was removed\n\n*Removed on 3 November 2026.* Its author asked for it.',
+    );
+    expect(copy).toContain('updated: "2026-11-03"');
+    expect(copy).toContain('Ask me.');
+    const note = read('questions/two-reviews/index.md');
+    expect(note).toContain(
+      'It was taken down with its answers on 4 November 2026. The thread was about a person.',
+    );
+    const lines = read('archive.jsonl').trimEnd().split('\n');
+    const [thread, removed] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toHaveLength(2);
+    expect(thread).toMatchObject({
+      id: 'how-to-ask',
+      updated: '2026-11-03',
+      answers: [{ id: 'peer', text: 'Ask me.' }],
+      removedAnswers: [{ id: 'em-small', reason: 'Its author asked for it.', date: '2026-11-03' }],
+    });
+    expect(removed).toEqual({
+      schema: 1,
+      kind: 'removed',
+      url: 'https://next-rung.example/questions/two-reviews/',
+      reason: 'The thread was about a person.',
+      date: '2026-11-04',
+    });
+    const { items } = JSON.parse(read('feed.json')) as { items: Record<string, string>[] };
+    const item = items.find(({ id }) => id?.endsWith('thread/how-to-ask'));
+    expect(item?.date_modified).toContain('2026-11-03');
+    expect(item?.content_html).toContain('Removed on 3 November 2026. Its author asked for it.');
+    expect(item?.content_html).toContain('Ask me.');
+    const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' });
+    const machines = files.filter((name) =>
+      /(?:feed\.(?:xml|json)|llms.*\.txt|dimensions\.json|sitemap.*\.xml)$/.test(name),
+    );
+    expect(machines.length).toBeGreaterThan(12);
+    expect(machines.filter((name) => read(name).includes('two-reviews'))).toEqual([]);
+  });
+
   test('agrees with its sources', () => {
     const { differences, ...counts } = verifyArchive(site.root, site.dist);
     expect(differences).toEqual([]);
@@ -89,11 +130,11 @@ describe('a site that repeats words which were taken down', () => {
     const { code, output } = await site.build();
     site.remove();
     expect(code).toBe(1);
-    expect(output).toContain('2 faults in the built site:');
+    expect(output).toContain('10 faults in the built site:');
     expect(output).toContain(
-      `/guide/junior/asking/ (${chapterFile})  redacted  words of the answer /questions/how-to-ask/#em-small, which was removed, are still there: "call the zanzibar office before nine and ask" →`,
+      `/guide/junior/asking/ (${chapterFile}), /feed.json, /feed.xml and 7 more  redacted  words of the answer /questions/how-to-ask/#em-small, which was removed, are still there: "call the zanzibar office before nine and ask" →`,
     );
-    expect(output).toMatch(/\n\/search-index\/\w+\/units\/\d+\.idx {2}redacted {2}words of the answer/);
+    // The page, its copy, the index, the whole guide in one file, and the feeds of site, topic and level in two formats.
   });
 
   test('a redaction of what does not exist stops the build', async () => {

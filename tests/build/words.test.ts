@@ -55,7 +55,7 @@ describe('words of', () => {
 
   test.each(['/', '/search/', archived, '/404.html'])('the header and the footer of %s', (path) => {
     expect(open(path).textsOf('site-footer')).toEqual([
-      'Next Rung keeps no cookies, asks for no account and loads nothing from other hosts. Text under CC BY 4.0, code under MIT. About How this archive is made Contributing Glossary Topics Design',
+      'Next Rung keeps no cookies, asks for no account and loads nothing from other hosts. Text under CC BY 4.0, code under MIT. About How this archive is made Contributing Glossary Topics Design Feed',
     ]);
     expect(open(path).textsOf('site-header')).toEqual(['Next Rung Guide Questions Search']);
     const home = open(path)

@@ -22,8 +22,18 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // The frame of every page asks for the script of every page.
   'layouts/': ['components/', 'model/', 'site.ts', 'styles/', 'inline-scripts.ts', 'client/page/main.ts'],
+  // What machines read, made of plain values.
+  'formats/': ['model/', 'schemas/archive-line.ts', 'site.ts'],
   // Pages name their own address, and one module makes every address. One route hands the search what it is made of.
-  'pages/': ['data/', 'layouts/', 'components/', 'model/addresses.ts', 'model/search/material.ts', 'site.ts'],
+  'pages/': [
+    'data/',
+    'layouts/',
+    'components/',
+    'formats/',
+    'model/addresses.ts',
+    'model/search/material.ts',
+    'site.ts',
+  ],
   'client/': ['model/'],
   'verify/': ['model/addresses.ts', 'model/nearest.ts', 'model/published.ts', 'model/redirects.ts'],
   // The ledger of addresses is written from the built site.

@@ -30,13 +30,11 @@ export function removedWords(root: string): RemovedWords[] {
   );
 }
 
-/** Addresses of whole threads that were taken down, without the base. */
-export function tombstoneAddresses(root: string): string[] {
-  const redactions = projectRedactions(root);
-  return redactions.threads.size === 0 ? [] : tombstones(redactedThreads(root, redactions), redactions);
-}
-
-/** @param threads Those that a redaction names; there may be others among them. */
+/**
+ * Addresses of whole threads that were taken down, without the base.
+ *
+ * @param threads Those that a redaction names; there may be others among them.
+ */
 export function tombstones(threads: readonly ThreadSource[], redactions: Redactions<Redaction>): string[] {
   const byId = new Map(threads.map((thread) => [thread.id, thread]));
   return [...redactions.threads].map(([id, { slug }]) => byId.get(id)?.address ?? address.thread(slug ?? id));

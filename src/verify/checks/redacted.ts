@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { addressOf } from '../dist-files.ts';
+import { addressOf, piecesOf } from '../dist-files.ts';
 import { fileTextsReader } from '../file-texts.ts';
 import type { Finding } from '../finding.ts';
 import type { Pages } from '../pages.ts';
@@ -43,8 +42,9 @@ function leaks(dist: string, files: Iterable<string>, redacted: readonly Redacte
   const findings: Finding[] = [];
   for (const file of files) {
     const found = new Map<number, string>();
-    for (const text of textsOf(readFileSync(`${dist}${file}`)))
-      for (const [index, phrase] of find(text)) if (!found.has(index)) found.set(index, phrase);
+    for (const piece of piecesOf(`${dist}${file}`))
+      for (const text of textsOf(piece))
+        for (const [index, phrase] of find(text)) if (!found.has(index)) found.set(index, phrase);
     for (const [index, phrase] of found)
       findings.push({
         check: 'redacted',

@@ -43,7 +43,7 @@ describe('the rules refuse', () => {
     [
       'src/pages/x.ts',
       "const a = await import('../client/x.ts');",
-      'src/client/x.ts: pages/ may import pages/, data/, layouts/, components/, model/addresses.ts, model/search/material.ts, site.ts',
+      'src/client/x.ts: pages/ may import pages/, data/, layouts/, components/, formats/, model/addresses.ts, model/search/material.ts, site.ts',
     ],
     [
       'src/components/ui/X.astro',

@@ -1,0 +1,33 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { feeds, type Feed } from '../model/feeds.ts';
+import type { Chapter, Thread } from '../model/site.ts';
+import { threadHtml } from '../model/thread-html.ts';
+import { limits } from '../site.ts';
+import { mdxFeedHtml, threadFeedTexts } from './copies.ts';
+import { getSite } from './site.ts';
+
+export type { Feed };
+
+/** Every feed, with the path of its address up to the ending: `topics/pay/feed`. */
+export async function feedPaths(): Promise<{ params: { feed: string }; props: { feed: Feed } }[]> {
+  return feeds(await getSite(), limits.feedEntries).map((feed) => ({
+    params: { feed: `${feed.page.slice(1)}feed` },
+    props: { feed },
+  }));
+}
+
+/** Texts of entries, each made once: an entry stands in the feeds of the site, of its topics and of its levels, in two formats. */
+const texts = new Map<string, Promise<string>>();
+
+/** The whole text of an entry as HTML that may stand anywhere. */
+export function entryText(
+  page: Chapter | Thread,
+  components: Readonly<Record<string, AstroComponentFactory>>,
+): Promise<string> {
+  const known = texts.get(page.file);
+  if (known !== undefined && !import.meta.env.DEV) return known;
+  const made =
+    'kind' in page ? Promise.resolve(threadHtml(page, threadFeedTexts(page))) : mdxFeedHtml(page, components);
+  texts.set(page.file, made);
+  return made;
+}

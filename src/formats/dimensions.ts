@@ -1,0 +1,68 @@
+import { address } from '../model/addresses.ts';
+import { criteriaOf } from '../model/criteria.ts';
+import type { Criterion, Site } from '../model/site.ts';
+import { site as constants } from '../site.ts';
+import { plain } from './front-matter.ts';
+import type { Absolute } from './place.ts';
+
+type Part = Pick<Site, 'dimensions' | 'criteria' | 'levels'>;
+
+/** The dimensions and their criteria as data. `schema` is the version: a field that goes or means something else makes a new one. */
+export function dimensionsData({ dimensions, criteria, levels }: Part, to: Absolute): object {
+  const page = to(address.dimensions());
+  return {
+    schema: 1,
+    name: constants.name,
+    url: page,
+    licence: constants.licence.content,
+    levels: rungs(levels).map(({ id, name, summary }) => ({ id, name, summary, url: to(address.level(id)) })),
+    dimensions: dimensions.map((dimension) => ({
+      ...dimension,
+      url: `${page}#${dimension.id}`,
+      criteria: criteria.filter((one) => one.dimension === dimension).map((one) => criterionData(one, to)),
+    })),
+  };
+}
+
+function criterionData({ id, level, says, weak, solid, next, ...refers }: Criterion, to: Absolute): object {
+  return {
+    id,
+    level: level.id,
+    url: `${to(address.dimensions())}#${id}`,
+    says,
+    weak,
+    solid,
+    next,
+    agree: refers.agree.map(({ publisher, year, title, url }) => ({ publisher, year, title, url })),
+    chapters: refers.chapters.map((page) => ({ id: page.id, title: page.title, url: to(page.address) })),
+    threads: refers.threads.map((page) => ({ id: page.id, title: page.title, url: to(page.address) })),
+  };
+}
+
+/** The same as Markdown, below its title. */
+export function dimensionsText({ dimensions, criteria, levels }: Part): string {
+  const blocks = dimensions.flatMap((dimension) => [
+    `## ${plain(dimension.name)}`,
+    plain(dimension.summary),
+    ...rungs(levels).flatMap((level) => {
+      const its = criteriaOf(criteria, dimension, level);
+      const work = level.id === 'every-level' ? undefined : dimension.work?.[level.id];
+      return [
+        ...(its.length === 0 && work === undefined ? [] : [`### ${plain(level.name)}`]),
+        ...(work === undefined ? [] : [`*Slow Mondays, the example of the guide:* ${plain(work)}`]),
+        ...(its.length === 0 ? [] : [its.map(item).join('\n')]),
+      ];
+    }),
+  ]);
+  return blocks.join('\n\n');
+}
+
+const item = ({ says, weak, solid, next }: Criterion): string =>
+  [
+    `- ${plain(says)}`,
+    `  - Weak: ${plain(weak)}`,
+    `  - Solid: ${plain(solid)}`,
+    `  - Next level: ${plain(next)}`,
+  ].join('\n');
+
+const rungs = (levels: Site['levels']) => levels.filter(({ rung }) => rung > 0);

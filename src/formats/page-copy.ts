@@ -1,0 +1,46 @@
+import type { Chapter, LevelPage, PlainPage } from '../model/site.ts';
+import { publishedDay, updatedDay } from '../model/updated.ts';
+import { site } from '../site.ts';
+import { frontMatter, plain } from './front-matter.ts';
+import type { Absolute } from './place.ts';
+import { sourcesSection } from './sources.ts';
+
+type Written = Chapter | LevelPage | PlainPage;
+
+/** A page that this site wrote, as a Markdown file. */
+export function pageCopy(page: Written, text: string, to: Absolute): string {
+  const head = frontMatter({
+    title: page.title,
+    address: to(page.address),
+    description: page.description,
+    kind: 'question' in page ? 'chapter' : 'level' in page ? 'level' : 'page',
+    ...('question' in page && { id: page.id }),
+    ...('level' in page && { level: page.level.id }),
+    ...('question' in page && { topics: page.topics.map(({ id }) => id) }),
+    published: publishedDay(page),
+    checked: page.checked,
+    updated: updatedDay(page),
+    expires: 'expires' in page ? page.expires : undefined,
+    licence: site.licence.content,
+    source: `Written by ${site.name}`,
+  });
+  return `${head}\n# ${plain(page.title)}\n\n${pageText(page, text)}\n`;
+}
+
+/** What a page says, below its title. */
+export function pageText(page: Written, text: string): string {
+  return [
+    ...('question' in page ? [`*${plain(page.question)}*`] : []),
+    ...('answer' in page ? [`**In short:** ${plain(page.answer)}`] : []),
+    text,
+    ...('sources' in page ? sourcesSection(page.sources) : []),
+  ].join('\n\n');
+}
+
+/** A page that is made of data without days: the dimensions, the glossary. */
+export function datelessCopy(page: { title: string; address: string }, text: string, to: Absolute): string {
+  const { title, address } = page;
+  const source = `Written by ${site.name}`;
+  const head = frontMatter({ title, address: to(address), licence: site.licence.content, source });
+  return `${head}\n# ${plain(title)}\n\n${text}\n`;
+}

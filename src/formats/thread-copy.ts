@@ -1,0 +1,81 @@
+import { orderedAnswers } from '../model/answer-order.ts';
+import { longDay } from '../model/days.ts';
+import { countedInWords, provenance } from '../model/provenance.ts';
+import { answersInPlace } from '../model/redactions.ts';
+import type { RemovedAnswer, Thread, Tombstone } from '../model/site.ts';
+import { updatedDay } from '../model/updated.ts';
+import { site } from '../site.ts';
+import { frontMatter, plain } from './front-matter.ts';
+import type { ThreadTexts } from '../model/thread-html.ts';
+import type { Absolute } from './place.ts';
+import { sourcesSection } from './sources.ts';
+
+/** A thread as a Markdown file; that it is a sample, or where it comes from, stands before all else. */
+export function threadCopy(thread: Thread, { parts, answers }: ThreadTexts, to: Absolute): string {
+  const { answers: ordered, order } = orderedAnswers(thread.answers);
+  const source = thread.kind === 'archived' ? thread.source : undefined;
+  const head = frontMatter({
+    title: thread.title,
+    address: to(thread.address),
+    kind: thread.kind,
+    sample: thread.kind === 'sample' ? true : undefined,
+    id: thread.id,
+    levels: thread.levels.map(({ id }) => id),
+    topics: thread.topics.map(({ id }) => id),
+    date: thread.date,
+    checked: thread.checked,
+    updated: updatedDay(thread),
+    licence: licence(thread),
+    source: provenance(thread),
+    'source-address': source?.url,
+  });
+  const role = thread.asker.role === undefined ? '' : ` (role: ${thread.asker.role})`;
+  const section = (heading: string, name: string): string[] =>
+    parts[name] === undefined ? [] : [`## ${heading}`, parts[name]];
+  const blocks = [
+    `# ${plain(thread.title)}`,
+    `> **${thread.kind === 'sample' ? 'Sample' : 'Archived'}.** ${plain(provenance(thread))}`,
+    `Asked by: ${plain(`${thread.asker.label}${role}`)}. Last checked ${longDay(thread.checked)}.`,
+    ...section('The short answer', 'short answer'),
+    ...section('The question', 'question'),
+    `## ${countedInWords(thread.answers.length, 'answer')}`,
+    ...(order === '' ? [] : [`*${order}*`]),
+    ...answersInPlace({ ...thread, answers: ordered }).flatMap((answer) =>
+      'place' in answer ? removed(answer) : answerBlocks(answer, answers[answer.id] ?? ''),
+    ),
+    ...section('What decides it', 'what decides'),
+    ...section('This week', 'this week'),
+    ...section('When this advice is wrong', 'when this is wrong'),
+    ...sourcesSection(thread.sources),
+  ];
+  return `${head}\n${blocks.join('\n\n')}\n`;
+}
+
+/** Whose words may be used how. */
+export function licence(thread: Thread): string {
+  if (thread.kind === 'sample') return site.licence.content;
+  const theirs = thread.source.licence ?? 'no licence was stated there';
+  return `${site.licence.content} for what this site wrote; for what comes from ${thread.source.name}: ${theirs}`;
+}
+
+/** The note that stands in place of a thread that was taken down. */
+export function tombstoneCopy({ address, reason, date }: Tombstone, to: Absolute): string {
+  const head = frontMatter({ title: 'This question was removed', address: to(address), removed: date });
+  return `${head}\n# This question was removed\n\nIt was taken down with its answers on ${longDay(date)}. ${plain(reason)}\n`;
+}
+
+function answerBlocks({ by, says, origin, date, votes, accepted }: Thread['answers'][number], text: string) {
+  const facts = [
+    ...(says === undefined ? [] : [plain(by)]),
+    origin === 'editorial' ? 'Written by this site' : 'From the source',
+    ...(date === undefined ? [] : [longDay(date)]),
+    ...(votes === undefined ? [] : [`${votes} ${votes === 1 ? 'vote' : 'votes'}`]),
+    ...(accepted === true ? ['accepted by the asker'] : []),
+  ];
+  return [`### ${plain(says ?? by)}`, `*${facts.join('. ')}.*`, text];
+}
+
+const removed = ({ reason, date }: RemovedAnswer): string[] => [
+  '### An answer was removed',
+  `*Removed on ${longDay(date)}.* ${plain(reason)}`,
+];
