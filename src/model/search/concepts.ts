@@ -45,9 +45,11 @@ export function conceptBook(concepts: readonly Concept[]): ConceptBook {
       let joined = '';
       for (const form of forms) beginnings.add((joined += form.key));
       if (joined === '') continue;
-      const known = entries.get(joined) ?? [];
-      known.push({ key, plain: forms.map((form) => form.plain).join(''), capitals: capitals.test(spelling) });
-      entries.set(joined, known);
+      const together = forms.map((form) => form.plain).join('');
+      const entry = { key, plain: together, capitals: capitals.test(spelling) };
+      // Written as one word ("oneonone") it has another stem than its words have.
+      for (const name of new Set([joined, formOf(together).key]))
+        entries.set(name, [...(entries.get(name) ?? []), entry]);
     }
   return { byKey: new Map(concepts.map((concept) => [concept.key, concept])), entries, beginnings };
 }

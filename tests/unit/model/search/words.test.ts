@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { meant, replaceWords } from '../../../../src/model/search/spelling.ts';
+import { formOf, plain, wordsOf } from '../../../../src/model/search/words.ts';
+
+test.each([
+  ['one-on-one', ['one', 'on', 'one']],
+  ["don't, C# and 1:1", ["don't", 'C#', 'and', '1:1']],
+  ['', []],
+  ['<b>§ 5 …</b>', ['b', '5', 'b']],
+  ['مرحبا 👋 you', ['مرحبا', 'you']],
+])('the words of %j', (text, words) => expect(wordsOf(text).map(({ written }) => written)).toEqual(words));
+
+test.each([
+  ['Manager’s', 'manager'],
+  ['RÉSUMÉ', 'resume'],
+  ["don't", 'dont'],
+  ['organization', 'organisation'],
+  ['size', 'size'],
+])('%j is compared as %j', (word, expected) => expect(plain(word)).toBe(expected));
+
+test.each([
+  [['promoted', 'promotion', 'promotions', 'promoting'], 1],
+  [['review', 'reviewing', 'Reviews'], 1],
+  [['junior', 'senior'], 2],
+])('%j have so many keys: %i', (words, count) =>
+  expect(new Set(words.map((word) => formOf(word).key)).size).toBe(count),
+);
+
+const words = [
+  'promotion',
+  'manager',
+  'senior',
+  'salary',
+  'parts',
+  'feedback',
+  'on',
+  'call',
+  'code',
+  'review',
+];
+test.each([
+  ['promtion', 'promotion'],
+  ['senoir', 'senior'],
+  ['feedbcak', 'feedback'],
+  ['codereview', 'code review'],
+  ['paris', undefined],
+  ['xyzzy', undefined],
+  ['pay', undefined],
+  ['k8s', undefined],
+])('%j was meant as %j', (typed, expected) => expect(meant(typed, words, new Set(words))).toBe(expected));
+
+test('words are replaced in place', () =>
+  expect(replaceWords('How, promtion?', new Map([['promtion', 'promotion']]))).toBe('How, promotion?'));

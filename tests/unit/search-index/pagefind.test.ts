@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { keyIndex } from '../../../src/client/search/pagefind.ts';
+import { writePagefind } from '../../../src/search-index/pagefind.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'next-rung-keys-'));
+const units = [
+  new Map([
+    ['pip', 8],
+    ['=pip', 3],
+    ['review', 1],
+  ]),
+  new Map([['pip', 2]]),
+  new Map([
+    ['review', 4],
+    ['pipelin', 8],
+  ]),
+];
+
+beforeAll(async () => {
+  await writePagefind(folder, units);
+  // Pagefind asks for its files as in a browser.
+  vi.stubGlobal('fetch', (input: string | URL) => {
+    const name = new URL(input).pathname.slice(1);
+    return Promise.resolve(new Response(readFileSync(join(folder, name))));
+  });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
+
+test('the index answers which units have a key, and how much each is about it', async () => {
+  const index = keyIndex(
+    'http://site.example/',
+    () => import(pathToFileURL(join(folder, 'pagefind.js')).href),
+  );
+  const found = await index.find(['pip', '=pip', 'review', 'xyzzy', 'pi']);
+  expect([...found]).toEqual([
+    ['pip', { units: [0, 1], impacts: [8, 2] }],
+    ['=pip', { units: [0], impacts: [3] }],
+    ['review', { units: [0, 2], impacts: [1, 4] }],
+  ]);
+});
+
+test('nothing is written that no browser asks for', () => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  expect(names.filter((name) => !name.startsWith('index'))).toEqual([
+    expect.stringMatching(/^pagefind-entry\.json$/),
+    expect.stringMatching(/^pagefind\.js$/),
+    expect.stringMatching(/^pagefind\.zxx_\w+\.pf_meta$/),
+    expect.stringMatching(/^wasm\.unknown\.pagefind$/),
+  ]);
+  expect(names.filter((name) => name.endsWith('.pf_index')).length).toBeGreaterThan(0);
+});
