@@ -7,10 +7,10 @@ import { mentionReader } from '../model/search/mentions.ts';
  * What the places of a page add to how much it is about something: each saturates on its own, so that a title counts however
  * long the text is.
  */
-const places = { title: 0.4, answer: 0.25, text: 0.35 } as const;
+const places = { title: 0.4, answer: 0.25, about: 0.3, text: 0.35 } as const;
 type Place = keyof typeof places;
 /** BM25: how soon more mentions tell nothing more, and how much a long text is held against it. */
-const saturation = { title: 0.2, answer: 0.8, text: 1.6 };
+const saturation = { title: 0.2, answer: 0.8, about: 0.5, text: 1.6 };
 const lengthShare = 0.5;
 /** Words of a usual unit. */
 const usualLength = 350;
@@ -36,6 +36,7 @@ export class KeyReader {
     const counts: Record<Place, Map<string, number>> = {
       title: new Map(),
       answer: new Map(),
+      about: new Map(),
       text: new Map(),
     };
     const words = new Set<string>();
@@ -52,7 +53,7 @@ export class KeyReader {
     };
     if (unit.part === 0) {
       read(unit.title, 'title', true);
-      read(about, 'answer', true);
+      read(about, 'about', true);
     }
     // A title of two words is about each of them more than one of ten.
     const titleWords = length;
@@ -64,10 +65,11 @@ export class KeyReader {
     const long = {
       title: titleWords,
       answer: 1,
+      about: 1,
       text: 1 - lengthShare + (lengthShare * length) / usualLength,
     };
     const shares = new Map<string, number>();
-    for (const place of ['title', 'answer', 'text'] as const)
+    for (const place of ['title', 'answer', 'about', 'text'] as const)
       for (const [key, count] of counts[place]) {
         const dampening = saturation[place] * long[place];
         shares.set(key, (shares.get(key) ?? 0) + (places[place] * count) / (count + dampening));

@@ -133,7 +133,7 @@ describe('the contents of a chapter', () => {
 });
 
 describe('keys', () => {
-  test('? shows what there is, Escape closes it, / goes to the search', async () => {
+  test('? shows what there is, Escape closes it, / and Ctrl-K open the search', async () => {
     const { page } = await openPage(browser);
     await go(page, templates.chapter);
     await page.getByRole('button', { name: 'Keys' }).waitFor();
@@ -142,8 +142,16 @@ describe('keys', () => {
     expect(await dialog.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await dialog.isVisible()).toBe(false);
-    await page.keyboard.press('/');
-    await page.waitForURL('**/search/');
+    const search = page.getByRole('dialog', { name: 'Search' });
+    for (const key of ['/', 'Control+k']) {
+      await page.keyboard.press(key);
+      await search.waitFor();
+      expect(await search.getByRole('combobox').evaluate((field) => field === document.activeElement)).toBe(
+        true,
+      );
+      await page.keyboard.press('Escape');
+      expect(await search.isVisible()).toBe(false);
+    }
     await page.context().close();
   });
 

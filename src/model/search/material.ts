@@ -38,7 +38,7 @@ export interface MaterialPage {
   address: string;
   title: string;
   kind: Exclude<Kind, 'term' | 'criterion'>;
-  /** What it is about, in the words of whoever would link to it. */
+  /** What it is about, in the words of whoever would link to it, or looks for it. */
   about: string;
   levels: readonly string[];
   topics: readonly string[];
@@ -52,14 +52,14 @@ export function searchMaterial(site: Site): Material {
     ...threads.map((thread) => ({
       ...facts(thread),
       kind: 'question' as const,
-      about: '',
+      about: thread.asked.join('. '),
       date: thread.date,
       levels: ids(thread.levels),
     })),
     ...chapters.map((chapter) => ({
       ...facts(chapter),
       kind: 'chapter' as const,
-      about: `${chapter.question} ${chapter.description}`,
+      about: [chapter.question, chapter.description, ...chapter.asked].join('. '),
       date: chapter.checked,
       levels: [chapter.level.id],
     })),
