@@ -27,7 +27,7 @@ export const limits = {
   /** Characters of a search query that are looked at: more is no question. */
   query: 200,
   /** Search results that are shown at first, and added on demand. */
-  results: 8,
+  results: 6,
   /** Entries of a feed, the newest; a feed stays small however long the archive grows. */
   feedEntries: 40,
   /** Threads that `llms.txt` names, the most linked first. */
