@@ -32,4 +32,10 @@ addEventListener('focusin', ({ target }) => {
     ask({ do: 'suggest', field: target, base: new URL('..', door.href).pathname }).catch(() => undefined);
 });
 
-if (location.search.includes('mark=')) ask({ do: 'mark' }).catch(() => undefined);
+/** This code may run while the rest of a long page is still on its way. */
+const parsed =
+  document.readyState === 'loading'
+    ? new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }))
+    : Promise.resolve();
+
+if (location.search.includes('mark=')) parsed.then(() => ask({ do: 'mark' })).catch(() => undefined);
