@@ -6,6 +6,8 @@ import { element, link, marked } from './dom.ts';
 /** What a result is shown with. */
 export interface Showing {
   find: ReturnType<typeof slotFinder>;
+  /** What was asked for, as typed: other parts of the page may have it. */
+  typed: readonly string[];
   /** Names of levels and topics, by id. */
   names: ReadonlyMap<string, string>;
   /** A fresh copy of the mark of a level. */
@@ -29,7 +31,7 @@ export function resultItem(unit: Unit, hit: Hit, showing: Showing): HTMLLIElemen
   const { find } = showing;
   // A term is shown with its definition, not with the other names of it.
   const parts = bestParts(unit.kind === 'term' ? unit.sections.slice(0, 1) : unit.sections, find);
-  const words = foundWords(unit, find);
+  const words = [...new Set([...foundWords(unit, find), ...showing.typed])].slice(0, mostMarked);
   const at = (anchor: string) =>
     showing.href(anchor === '' ? unit.address : `${unit.address.replace(/#.*/, '')}#${anchor}`, words);
 

@@ -43,6 +43,9 @@ export class SearchView {
     if (state.newest) hits.sort((a, b) => a.page - b.page);
     const showing: Showing = {
       find: slotFinder(slots, index.book),
+      typed: slots.flatMap(({ written, isNeeded }) =>
+        isNeeded && written !== '' ? [written.toLowerCase()] : [],
+      ),
       names: new Map([...index.entry.levels, ...index.entry.topics, ['every-level', 'every level'] as const]),
       levelMark: (id) => this.#levelMark(id),
       href: (address, words) => this.#href(address, words),
