@@ -24,8 +24,6 @@ export const limits = {
   related: 4,
   /** Characters of a question's first lines on a card. */
   excerpt: 220,
-  /** Characters of a search query that are looked at: more is no question. */
-  query: 200,
   /** Search results that are shown at first, and added on demand. */
   results: 6,
   /** Entries of a feed, the newest; a feed stays small however long the archive grows. */

@@ -28,7 +28,7 @@ function criterionData({ id, level, says, weak, solid, next, ...refers }: Criter
   return {
     id,
     level: level.id,
-    url: `${to(address.dimensions())}#${id}`,
+    url: to(address.criterion(id)),
     says,
     weak,
     solid,

@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { inlineElements } from '../model/html.ts';
 import { tagPattern } from './html-tags.ts';
 import { renderPart } from './render-thread.ts';
 
@@ -36,29 +37,6 @@ export function firstWords(text: string, maxCharacters: number): string {
 /** Raw HTML cannot begin in another way; where it may, the text is taken from what the page would show. */
 const mayHoldHtml = /<[a-z/!?]/i;
 
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'cite',
-  'code',
-  'del',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'var',
-]);
-
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 /** Text of HTML that the parser wrote, without what is left out as a whole. */
@@ -75,7 +53,7 @@ function textOf(html: string): string {
     if (skipped === undefined && slash === '' && isLeftOut(name, tag)) skipped = name;
     if (name === skipped) depth += slash === '' ? 1 : -1;
     if (depth === 0) skipped = undefined;
-    if (!inline.has(name)) text += ' ';
+    if (!inlineElements.has(name)) text += ' ';
   }
   return (text + html.slice(from)).replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);
 }

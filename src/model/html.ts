@@ -15,3 +15,10 @@ export const unescapeHtml = (text: string): string =>
           : (characters[String(name)] ?? ''),
       )
     : text;
+
+/** Elements that stand within a line; all others divide words. */
+export const inlineElements: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,6 @@
 import { longDay } from './days.ts';
 import type { Thread } from './site.ts';
+import { inWords } from './numbers.ts';
 
 type Count = number | string | undefined;
 
@@ -36,24 +37,8 @@ export function counted(count: Count, noun: string): string | undefined {
 }
 
 /** "Two answers": numbers up to twelve as words, as a heading has them. */
-export function countedInWords(count: number, noun: string): string {
-  const words = [
-    'No',
-    'One',
-    'Two',
-    'Three',
-    'Four',
-    'Five',
-    'Six',
-    'Seven',
-    'Eight',
-    'Nine',
-    'Ten',
-    'Eleven',
-    'Twelve',
-  ];
-  return `${words[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
-}
+export const countedInWords = (count: number, noun: string): string =>
+  `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 function countsSentence(
   reported: { views?: Count; comments?: Count; answers?: Count },

@@ -1,14 +1,9 @@
 import { Parser } from 'htmlparser2';
+import { inlineElements } from '../model/html.ts';
 import type { Section } from '../model/search/format.ts';
 
 /** Elements that say nothing to a reader of text. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'button']);
-/** Elements within a line; all others divide words. */
-const inline = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
 const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
@@ -48,7 +43,7 @@ function sectionReader() {
         if (silent.has(element) || 'hidden' in attributes || 'data-pagefind-ignore' in attributes)
           skippedFrom = depth;
         else if (/^h[1-3]$/.test(element)) heading = { element, anchor: attributes['id'] ?? '', text: '' };
-        else if (!inline.has(element)) write(' ');
+        else if (!inlineElements.has(element)) write(' ');
       },
       ontext(text: string): void {
         if (depth < skippedFrom && !isOver) write(text);
@@ -64,7 +59,8 @@ function sectionReader() {
           // The title of the page is known already.
           if (anchor !== '') sections.push({ anchor, heading: oneLine(text), text: '' });
           else if (element !== 'h1') write(` ${text}. `);
-        } else if (!inline.has(element) && depth < skippedFrom) write(/^t[dh]$/.test(element) ? ' · ' : ' ');
+        } else if (!inlineElements.has(element) && depth < skippedFrom)
+          write(/^t[dh]$/.test(element) ? ' · ' : ' ');
       },
     },
     sections: (): Section[] =>

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { found, type GradedQuery } from './read-queries.ts';
 
 /** How a query fared: the place of the first result that counts, 0 for none among those looked at. */
@@ -39,7 +37,3 @@ export function figures(fared: readonly Fared[]): Figures {
     firstThree: share((place) => place >= 1 && place <= 3),
   };
 }
-
-/** Reads a file of the index, as the browser does. */
-export const readIndexFile = (dist: string, name: string): unknown =>
-  JSON.parse(gunzipSync(readFileSync(`${dist}/search-index/${name}.idx`)).toString());

@@ -43,8 +43,3 @@ function readTargets(text: string, line: number): Map<string, number> {
   }
   return targets;
 }
-
-/** True when what the reader came for has been written: only then can the search be judged by the query. */
-export function canRun({ targets }: GradedQuery, built: ReadonlySet<string>): boolean {
-  return targets.size === 0 || [...targets].some(([target, grade]) => grade === 3 && built.has(target));
-}

@@ -61,6 +61,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that need nothing but themselves: they run in a test, and the model in a browser, as they are. */
 const withoutPackages = ['model/', 'client/'];
+/** Small packages that need nothing themselves: the index and the browser have to bring words together in the same way. */
+const runAnywhere = ['stemmer'];
 /** The vocabulary of schema.org, which is types and nothing else. */
 const typePackages = ['schema-dts'];
 const readsCollections = ['data/', 'content.config.ts'];
@@ -113,8 +115,8 @@ function packageFault(
 ): string | undefined {
   if (specifier === 'astro:content' && !readsCollections.includes(zone))
     return `only ${readsCollections.join(' and ')} may`;
-  if (withoutPackages.includes(zone) && !(typesOnly && typePackages.includes(specifier)))
-    return `${zone} needs no package`;
+  const isHarmless = runAnywhere.includes(specifier) || (typesOnly && typePackages.includes(specifier));
+  if (withoutPackages.includes(zone) && !isHarmless) return `${zone} needs no package`;
   if (/^(?:node|astro):/.test(specifier)) return undefined;
   const name = specifier
     .split('/')

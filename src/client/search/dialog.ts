@@ -1,3 +1,4 @@
+import { longestQuery } from '../../model/search/state.ts';
 import { addStyles, makeCombobox } from './combobox.ts';
 import { element } from './dom.ts';
 
@@ -23,7 +24,7 @@ function makeDialog(searchAddress: string): HTMLDialogElement {
     name: 'q',
     id: 'dialog-q',
     autocomplete: 'off',
-    maxLength: 200,
+    maxLength: longestQuery,
     enterKeyHint: 'search',
   });
   const label = element('label', '', 'Search the whole site');

@@ -19,7 +19,6 @@ const longWait = 2500;
 class SearchPage extends HTMLElement {
   readonly #base = this.dataset.base ?? '/';
   readonly #perPage = Number(this.dataset.results);
-  readonly #longest = Number(this.dataset.query);
   readonly #title = document.title;
   readonly #view = new SearchView(this, this.#base);
   readonly #files = indexFiles(`${this.#base}search-index/`);
@@ -34,7 +33,7 @@ class SearchPage extends HTMLElement {
     const view = this.#view;
     view.part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go(asking(cleanQuery(this.#field.value, this.#longest), this.#state.newest));
+      this.#go(asking(cleanQuery(this.#field.value), this.#state.newest));
     });
     this.addEventListener('click', (event) => this.#follow(event));
     view.part('[data-retry]').addEventListener('click', () => void this.#answer());
@@ -44,7 +43,7 @@ class SearchPage extends HTMLElement {
       if (!view.part('.search-failed').hidden) void this.#answer();
     });
     // What a quick reader has typed before this code arrived stays in the field.
-    if (readState(location.search, this.#longest).query === '') view.say('');
+    if (readState(location.search).query === '') view.say('');
     else void this.#answer();
   }
 
@@ -54,7 +53,7 @@ class SearchPage extends HTMLElement {
     const target = event.target instanceof Element ? event.target.closest('a') : null;
     if (target?.getAttribute('href')?.startsWith('?') !== true) return;
     event.preventDefault();
-    this.#go(readState(target.search, this.#longest));
+    this.#go(readState(target.search));
     this.#view.part('.search-heading').focus();
   }
 
@@ -67,7 +66,7 @@ class SearchPage extends HTMLElement {
   async #answer(): Promise<void> {
     const turn = ++this.#asked;
     const view = this.#view;
-    const state = readState(location.search, this.#longest);
+    const state = readState(location.search);
     const isSameQuery = state.query === this.#state.query;
     this.#state = state;
     if (this.#field.value !== state.query) this.#field.value = state.query;

@@ -17,15 +17,18 @@ export interface SearchState {
 
 const mostPages = 50;
 
+/** Characters of a query that are looked at. */
+export const longestQuery = 200;
+
 /** Reads a state from an address. What it does not know is left out. */
-export function readState(search: string, longest: number): SearchState {
+export function readState(search: string): SearchState {
   const params = new URLSearchParams(search.slice(0, 4000));
   const kind = kinds.find((one) => one === params.get('kind'));
   const level = idIn(params, 'level');
   const topic = idIn(params, 'topic');
   const pages = Number(params.get('page'));
   return {
-    query: cleanQuery(params.get('q') ?? '', longest),
+    query: cleanQuery(params.get('q') ?? ''),
     ...(level === undefined ? {} : { level }),
     ...(topic === undefined ? {} : { topic }),
     ...(kind === undefined ? {} : { kind }),
@@ -60,12 +63,12 @@ export const asking = (query: string, newest = false): SearchState => ({
 });
 
 /** What of a text is taken for a query: without control characters and spaces around it, and no longer than is looked at. */
-export function cleanQuery(text: string, longest: number): string {
+export function cleanQuery(text: string): string {
   return text
-    .slice(0, longest * 4)
+    .slice(0, longestQuery * 4)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-    .slice(0, longest)
+    .slice(0, longestQuery)
     .toWellFormed();
 }
 

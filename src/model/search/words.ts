@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stemmer } from 'stemmer';
 
 /** A word where it stands in a text. */
 export interface Word {
@@ -51,5 +51,5 @@ const british = (word: string): string =>
 export function formOf(written: string): Form {
   const bare = plain(written);
   // The key is what the forms of a word have in common: the index knows them all by it.
-  return { written, plain: bare, key: stem(bare) };
+  return { written, plain: bare, key: /^[a-z]{3,}$/.test(bare) ? stemmer(bare) : bare };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { longestQuery } from '../../../src/model/search/state.ts';
 import { limits } from '../../../src/site.ts';
 import { launch, openPage } from '../../support/browser.ts';
 import { field, settled } from '../../support/search.ts';
@@ -23,7 +24,7 @@ const hostile = [
 test.each(hostile)('%s is text and nothing else', async (_name, query) => {
   const { page, watch } = await openPage(browser);
   await page.goto(new URL('search/', inject('siteUrl')).href);
-  const limit = Number(await page.locator('search-page').getAttribute('data-query'));
+  const limit = longestQuery;
   await page.evaluate((text) => {
     history.replaceState(null, '', `?q=${encodeURIComponent(text.toWellFormed().slice(0, 20_000))}`);
     dispatchEvent(new PopStateEvent('popstate'));
