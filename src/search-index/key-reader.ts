@@ -15,7 +15,7 @@ const lengthShare = 0.5;
 /** Words of a usual unit. */
 const usualLength = 350;
 /** A term or an expectation says little besides what its title names: the pages that say what to do come first. */
-const kindShares: Partial<Record<Kind, number>> = { term: 0.6, criterion: 0.5 };
+const kindShares: Partial<Record<Kind, number>> = { term: 0.45, criterion: 0.5 };
 
 /** Works out the keys of units, a unit at a time. */
 export class KeyReader {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch, openPage } from '../support/browser.ts';
 import { templates } from '../support/pages.ts';
+import { violationsOn } from '../support/violations.ts';
 
 let browser: Browser;
 beforeAll(async () => (browser = await launch()));
@@ -13,16 +13,6 @@ const widths = [320, 1280];
 const cases = Object.entries(templates).flatMap(([name, path]) =>
   schemes.flatMap((colorScheme) => widths.map((width) => ({ name, path, colorScheme, width }))),
 );
-
-/** What axe finds on a page, an element a rule. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  // A run in which nothing was looked at would also find nothing.
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 describe('every template, for everyone', () => {
   test('the table covers each template in both themes and at both widths', () => {

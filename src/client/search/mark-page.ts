@@ -17,7 +17,8 @@ export function markPage(): void {
   addStyles();
   const marks = markWords(main, words);
   if (marks.length === 0) return;
-  const bar = element('p', 'marks-bar no-print', `Marked: ${words.slice(0, 4).join(', ')} `);
+  const bar = element('section', 'marks-bar no-print', `Marked: ${words.slice(0, 4).join(', ')} `);
+  bar.ariaLabel = 'Marked words';
   const button = element('button', '', 'Remove the marks');
   button.addEventListener('click', () => {
     for (const mark of marks) mark.replaceWith(...mark.childNodes);
