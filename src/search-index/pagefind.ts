@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { layOut } from '../model/search/layout.ts';
+import { layOut, repeatsFor } from '../model/search/layout.ts';
 
 /** What the browser needs of what Pagefind makes: not its interfaces, and not its fragments, which would hold keys instead of text. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_(?:meta|index))$/;
@@ -30,7 +30,11 @@ export async function writePagefind(
     if (index === undefined) throw failure(errors);
     for (const [number, impacts] of units.entries()) {
       const url = `/${String(number).padStart(6, '0')}`;
-      const added = await index.addCustomRecord({ url, content: layOut(impacts), language });
+      const added = await index.addCustomRecord({
+        url,
+        content: layOut(impacts, repeatsFor(units.length)),
+        language,
+      });
       if (added.errors.length > 0) throw failure(added.errors);
     }
     const { files, errors: faults } = await index.getFiles();

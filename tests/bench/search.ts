@@ -1,6 +1,7 @@
 /**
  * Weighs the search of a built site: `npm run bench:search`. Prints what the first query of a visit and later ones cost on the wire,
- * and the time to the first result on slow 4G (1.6 Mbit/s, 150 ms), as medians and 95th percentiles over the graded queries.
+ * the time to the first result on slow 4G (1.6 Mbit/s, 150 ms), as medians and 95th percentiles over the graded queries, and how long a slow
+ * phone (its processor six times slower) takes from a key to the suggestions.
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -35,6 +36,7 @@ try {
   const later = (await visit(browser, queries)).slice(1);
   print('first query of a visit', first);
   print('later queries', later);
+  await suggesting(browser);
 } finally {
   await browser.close();
   server.close();
@@ -103,4 +105,44 @@ function print(name: string, costs: readonly Cost[]): void {
   console.log(
     `${name}, n=${costs.length}: ${told(({ bytes }) => bytes / 1000, 'KB')}, ${told(({ requests }) => requests, 'requests')}, ${told(({ ms }) => ms, 'ms')}`,
   );
+}
+
+/** Types letter by letter into the dialog, before anything of the index is loaded. */
+async function suggesting(chromium: Browser): Promise<void> {
+  const context = await chromium.newContext();
+  const page = await context.newPage();
+  let bytes = 0;
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/\/suggest/.test(response.url))
+      session.once('Network.loadingFinished', (done) => {
+        if (done.requestId === requestId) bytes += done.encodedDataLength;
+      });
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  await page.locator('.search-dialog input').waitFor();
+  await page.waitForLoadState('networkidle');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('.search-dialog input');
+    const list = document.querySelector('.search-dialog .suggestions');
+    const times: number[] = ((globalThis as { times?: number[] }).times = []);
+    let pressed = 0;
+    field?.addEventListener('keydown', () => (pressed = performance.now()), { capture: true });
+    if (list !== null)
+      new MutationObserver(() => times.push(performance.now() - pressed)).observe(list, { childList: true });
+  });
+  for (const word of ['promotion', 'laid off', 'performance', 'manager', 'burnout']) {
+    await page.locator('.search-dialog input').fill('');
+    await page.keyboard.type(word, { delay: 120 });
+  }
+  const times = await page.evaluate(() => (globalThis as { times?: number[] }).times ?? []);
+  const sorted = times.sort((a, b) => a - b);
+  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
+  console.log(
+    `suggestions, ${sorted.length} keys, processor six times slower: ${at(0.5)} ms from key to list (95 %: ${at(0.95)}, most ${at(1)}); ${(bytes / 1000).toFixed(1)} KB in all`,
+  );
+  await context.close();
 }

@@ -15,10 +15,13 @@ export const highestImpact = 8;
 const blocks = [4, 4, 8, 8, 8, 12, 24] as const;
 
 /**
- * Each word is written so many times: Pagefind cuts its index into files by the number of words, and a query loads a file for each key
- * it asks for. Twenty times makes files of 5 KB instead of 24, for a quarter more in all.
+ * How many times each word is written. Pagefind cuts its index into files by the number of words, and a query loads a file for each key
+ * it asks for: twenty times makes files of 5 KB instead of 24, for a quarter more in all. It costs the build time and memory for every
+ * word, so a large archive takes the files as they are.
+ *
+ * @param units Units in the index.
  */
-const repeats = 20;
+export const repeatsFor = (units: number): number => Math.max(1, Math.min(20, Math.floor(10_000 / units)));
 
 /** Place at which each block ends, in words that differ. */
 const ends = blocks.map((_, index) => blocks.slice(0, index + 1).reduce((sum, length) => sum + length, 0));
@@ -41,8 +44,9 @@ const letters = (number: number): string =>
  * Text of a unit for the index.
  *
  * @param impacts Impact of each key of the unit, 1 to `highestImpact`.
+ * @param repeats How many times each word is written.
  */
-export function layOut(impacts: ReadonlyMap<string, number>): string {
+export function layOut(impacts: ReadonlyMap<string, number>, repeats: number): string {
   const of = (impact: number) =>
     [...impacts].filter(([, one]) => one === impact).map(([key]) => tokenOf(key));
   const words: string[] = [];
@@ -58,8 +62,12 @@ export function layOut(impacts: ReadonlyMap<string, number>): string {
     .join(' ');
 }
 
-/** Impact of the key that stands at a place of a unit's text, counted in words from 0. */
-export function impactAt(place: number): number {
+/**
+ * Impact of the key that stands at a place of a unit's text, counted in words from 0.
+ *
+ * @param repeats How many times each word of the text is written.
+ */
+export function impactAt(place: number, repeats: number): number {
   const block = ends.findIndex((end) => place < end * repeats);
   return block === -1 ? 1 : highestImpact - block;
 }

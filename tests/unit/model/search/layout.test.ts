@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highestImpact, impactAt, layOut, tokenOf } from '../../../../src/model/search/layout.ts';
+import { highestImpact, impactAt, layOut, repeatsFor, tokenOf } from '../../../../src/model/search/layout.ts';
 
 test.each([
   ['pip', 'pipzq'],
@@ -37,16 +37,29 @@ test('two keys never make the same word, and none is the beginning of another', 
   }
 });
 
-test('where a key stands tells its impact, and a full block hands on to the next', () => {
-  const impacts = new Map<string, number>([
-    ['top', highestImpact],
-    ['middle', 4],
-    ['once', 1],
-  ]);
-  for (let number = 0; number < 9; number += 1) impacts.set(`many${'abcdefghi'[number]}`, 7);
-  const words = layOut(impacts).split(' ');
-  const found = (key: string) => impactAt(words.indexOf(tokenOf(key)));
-  expect([found('top'), found('middle'), found('once')]).toEqual([highestImpact, 4, 1]);
-  expect([found('manya'), found('manyd'), found('manye'), found('manyi')]).toEqual([7, 7, 6, 6]);
-  expect(impactAt(Infinity)).toBe(1);
-});
+test.each([1, 20])(
+  'where a key stands tells its impact, written %i times; a full block hands on to the next',
+  (repeats) => {
+    const impacts = new Map<string, number>([
+      ['top', highestImpact],
+      ['middle', 4],
+      ['once', 1],
+    ]);
+    for (const letter of 'abcdefghi') impacts.set(`many${letter}`, 7);
+    const words = layOut(impacts, repeats).split(' ');
+    const found = (key: string) => impactAt(words.indexOf(tokenOf(key)), repeats);
+    expect([found('top'), found('middle'), found('once')]).toEqual([highestImpact, 4, 1]);
+    expect([found('manya'), found('manyd'), found('manye'), found('manyi')]).toEqual([7, 7, 6, 6]);
+    expect(impactAt(Infinity, repeats)).toBe(1);
+  },
+);
+
+test.each([
+  [1, 20],
+  [500, 20],
+  [1_300, 7],
+  [13_000, 1],
+  [130_000, 1],
+])('in an index of %i units a word is written %i times', (units, repeats) =>
+  expect(repeatsFor(units)).toBe(repeats),
+);
