@@ -4,6 +4,7 @@ import { threads } from './loaders/threads.ts';
 import { vocabulary } from './loaders/vocabulary.ts';
 import { chapter, levelPage, plainPage } from './schemas/guide.ts';
 import { loadedThread } from './schemas/thread.ts';
+import { companyTitles } from './schemas/titles.ts';
 import { criterion, dimension, door, level, source, term, topic } from './schemas/vocabularies.ts';
 
 // An id is the file's path as it is: the folder says the shelf and the number says the place.
@@ -24,5 +25,6 @@ export const collections = {
   criteria: defineCollection({ loader: vocabulary('./content/criteria.yaml', true), schema: criterion }),
   terms: defineCollection({ loader: vocabulary('./content/glossary.yaml'), schema: term }),
   doors: defineCollection({ loader: vocabulary('./content/doors.yaml'), schema: door }),
+  titles: defineCollection({ loader: vocabulary('./content/titles.yaml', true), schema: companyTitles }),
   sources: defineCollection({ loader: vocabulary('./content/sources.yaml'), schema: source }),
 };

@@ -13,23 +13,25 @@ import type { Site } from '../model/site.ts';
 export const getSite: () => Promise<Site> = import.meta.env.DEV ? read : once(read);
 
 async function read(): Promise<Site> {
-  const [levels, topics, dimensions, terms, sources, doors, criteria, chapters, levelPages, pages, threads] =
-    await Promise.all([
-      entries('levels'),
-      entries('topics'),
-      entries('dimensions'),
-      entries('terms'),
-      entries('sources'),
-      entries('doors'),
-      entries('criteria'),
-      entries('chapters'),
-      entries('levelPages'),
-      entries('pages'),
-      entries('threads'),
-    ]);
+  const [levels, topics, dimensions, terms, sources, doors, criteria, titles] = await Promise.all([
+    entries('levels'),
+    entries('topics'),
+    entries('dimensions'),
+    entries('terms'),
+    entries('sources'),
+    entries('doors'),
+    entries('criteria'),
+    entries('titles'),
+  ]);
+  const [chapters, levelPages, pages, threads] = await Promise.all([
+    entries('chapters'),
+    entries('levelPages'),
+    entries('pages'),
+    entries('threads'),
+  ]);
   const file = 'content/redactions.yaml';
   const redactions = readRedactions(new URL(file, root), file);
-  const vocabularies = { levels, topics, dimensions, terms, sources, doors, criteria };
+  const vocabularies = { levels, topics, dimensions, terms, sources, doors, criteria, titles };
   // Redirects make no page: they were checked before, and an integration writes them.
   const rest = { redactions, redirects: [] };
   const content = { ...vocabularies, chapters, levelPages, pages, threads, ...rest };

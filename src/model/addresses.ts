@@ -31,6 +31,7 @@ export const address = {
   archive: () => '/archive.jsonl',
   archiveSchema: () => '/archive.schema.json',
   dimensionsData: () => '/dimensions.json',
+  titlesData: () => '/titles.json',
   llms: () => '/llms.txt',
   llmsFull: () => '/llms-full.txt',
   sitemap: () => '/sitemap-index.xml',

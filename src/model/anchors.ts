@@ -18,5 +18,8 @@ export const pageAnchors: readonly string[] = ['main', 'top'];
 /** Anchor of a cited work in a page's footer: `source-sg`. */
 export const sourceAnchor = (id: string): string => `source-${id}`;
 
+/** Anchor of a company's row in the table of titles: `title-google`. */
+export const titleAnchor = (id: string): string => `title-${id}`;
+
 /** Every anchor that an answer's id would collide with. */
 export const reservedAnchors: readonly string[] = [...Object.values(threadAnchors), ...pageAnchors];

@@ -17,6 +17,7 @@ import { assemblePages } from './assemble-pages.ts';
 import type { Problem } from './problems.ts';
 import { redirectProblems } from './redirects.ts';
 import { openDoors } from './doors.ts';
+import { assembleTitles } from './titles.ts';
 import type { Site } from './site.ts';
 import { shelve } from './shelves.ts';
 
@@ -65,6 +66,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
     shelves: shelve(content.topics, chapters, threads),
     dimensions: content.dimensions.map(({ data }) => data),
     criteria,
+    titles: assembleTitles(content, known, problems),
     terms: content.terms.map(({ data }) => data).sort((a, b) => byWord(a.term, b.term)),
     pages,
   };

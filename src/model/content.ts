@@ -2,6 +2,7 @@ import type { ChapterFrontMatter, LevelPageFrontMatter, PlainPageFrontMatter } f
 import type { LoadedThread } from '../schemas/thread.ts';
 import type { Redaction } from '../schemas/redactions.ts';
 import type { Redirect } from '../schemas/redirects.ts';
+import type { CompanyTitlesEntry } from '../schemas/titles.ts';
 import type { CriterionEntry, Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
 
 /** An entry as a reader of files hands it over: its file, and its fields as the schema left them. */
@@ -20,6 +21,7 @@ export interface Content {
   sources: readonly Entry<Source>[];
   doors: readonly Entry<Door>[];
   criteria: readonly Entry<CriterionEntry>[];
+  titles: readonly Entry<CompanyTitlesEntry>[];
   chapters: readonly Entry<ChapterFrontMatter>[];
   levelPages: readonly Entry<LevelPageFrontMatter>[];
   pages: readonly Entry<PlainPageFrontMatter>[];

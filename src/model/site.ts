@@ -1,5 +1,6 @@
 import type { ChapterFrontMatter, LevelPageFrontMatter, PlainPageFrontMatter } from '../schemas/guide.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
+import type { CompanyTitlesEntry } from '../schemas/titles.ts';
 import type { CriterionEntry, Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
 
 export type { Dimension, Level, Source, Term, Topic };
@@ -102,6 +103,9 @@ export type Criterion = Omit<CriterionEntry, 'agree' | 'chapters' | 'threads'> &
   threads: readonly Thread[];
 };
 
+/** What one company calls the levels. */
+export type CompanyTitles = Omit<CompanyTitlesEntry, 'source'> & { source: Source };
+
 /** A question that the home page leads to at once. */
 export type OpenDoor = Omit<Door, 'id'> & { thread: Thread };
 
@@ -123,6 +127,8 @@ export interface Site {
   dimensions: readonly Dimension[];
   /** By dimension and level, as in the file. */
   criteria: readonly Criterion[];
+  /** As in the file. */
+  titles: readonly CompanyTitles[];
   /** By term, as in a dictionary. */
   terms: readonly Term[];
   pages: readonly PlainPage[];

@@ -9,8 +9,9 @@ import { llmsFull } from '../formats/llms.ts';
 export const GET: APIRoute = async () => {
   const site = await getSite();
   const texts = new Map<string, string>();
+  const components = mdxComponents(site);
   for (const page of [...site.levelPages, ...site.chapters])
-    texts.set(page.file, await mdxMarkdown(page, mdxComponents));
+    texts.set(page.file, await mdxMarkdown(page, components));
   return new Response(llmsFull(site, texts, toAbsolute), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

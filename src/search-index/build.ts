@@ -12,7 +12,7 @@ import { writePagefind } from './pagefind.ts';
 import { readPage } from './read-page.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { pageTable } from './table.ts';
-import { criterionUnit, termUnit, unitsOf } from './units.ts';
+import { criterionUnit, termUnit, titlesUnit, unitsOf } from './units.ts';
 
 /** Words that a mistyped one is compared with: the most frequent. */
 const mostWords = 8000;
@@ -68,8 +68,8 @@ export async function buildIndex(dist: string): Promise<number> {
   return material.pages.length;
 }
 
-/** Units of every page, newest page first, then those of the glossary and of the expectations. */
-function readPages(dist: string, { pages, terms, criteria }: Material): Unit[][] {
+/** Units of every page, newest page first, then those of the glossary, of the expectations and of companies’ titles. */
+function readPages(dist: string, { pages, terms, criteria, titles, levels }: Material): Unit[][] {
   const silent: string[] = [];
   const read = pages.map((page) => {
     const sections = readPage(readFileSync(`${dist}${page.address}index.html`, 'utf8')) ?? [];
@@ -78,7 +78,13 @@ function readPages(dist: string, { pages, terms, criteria }: Material): Unit[][]
   });
   if (silent.length > 0)
     throw new Error(`pages without text to search → mark it with data-pagefind-body:\n${silent.join('\n')}`);
-  return [...read, ...terms.map((term) => [termUnit(term)]), ...criteria.map((one) => [criterionUnit(one)])];
+  const rungs = levels.map(([id]) => id);
+  return [
+    ...read,
+    ...terms.map((term) => [termUnit(term)]),
+    ...criteria.map((one) => [criterionUnit(one)]),
+    ...titles.map((row) => [titlesUnit(row, rungs)]),
+  ];
 }
 
 const conceptsOf = ({ terms }: Material): (Concept & { address?: string })[] => [

@@ -1,5 +1,10 @@
 import type { Section, Unit } from '../model/search/format.ts';
-import type { MaterialCriterion, MaterialPage, MaterialTerm } from '../model/search/material.ts';
+import type {
+  MaterialCriterion,
+  MaterialPage,
+  MaterialTerm,
+  MaterialTitles,
+} from '../model/search/material.ts';
 
 /** Characters of text in a unit: what a browser loads to show one result. */
 const unitLength = 2500;
@@ -37,6 +42,17 @@ export const criterionUnit = ({ address, says, level, text }: MaterialCriterion)
   title: says,
   kind: 'criterion',
   levels: [level],
+  topics: [],
+  part: 0,
+  sections: [['', '', text]],
+});
+
+/** What a company calls the levels as a unit of its own: who types `E4` wants to know what it is. */
+export const titlesUnit = ({ address, name, text }: MaterialTitles, levels: readonly string[]): Unit => ({
+  address,
+  title: name,
+  kind: 'title',
+  levels,
   topics: [],
   part: 0,
   sections: [['', '', text]],

@@ -30,6 +30,7 @@ export const smallSite: Readonly<Record<string, string>> = {
   ]),
   'content/doors.yaml': yaml(['- { id: how-to-ask, when: often, words: I am stuck, finds: Whom to ask }']),
   'content/criteria.yaml': '# None yet.\n',
+  'content/titles.yaml': '# None yet.\n',
   'content/redactions.yaml': '# Nothing was taken down.\n',
   [chapterFile]: yaml([
     '---',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { address } from '../../src/model/addresses.ts';
+import { titleAnchor } from '../../src/model/anchors.ts';
 
 /** A query with the pages that answer it, as `queries.txt` grades them. */
 export interface GradedQuery {
@@ -19,6 +20,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
   t: address.term,
   e: address.criterion,
   l: address.level,
+  r: (id) => `${address.chapter('every-level', 'levels-map')}#${titleAnchor(id)}`,
   c: (place) => address.chapter(place.split('/')[0] ?? '', place.split('/')[1] ?? ''),
 };
 

@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import type { HastNode } from 'satteri';
-import { pageAnchors, sourceAnchor, threadAnchors } from '../../model/anchors.ts';
+import { pageAnchors, sourceAnchor, threadAnchors, titleAnchor } from '../../model/anchors.ts';
 import type { Page } from '../read/page.ts';
 import { child } from '../read/schema-shape.ts';
 import { allNodes, attribute, elementTree, isJsx, type MdastNode } from './tree.ts';
@@ -12,11 +12,25 @@ export function threadPageAnchors({ data }: Page): Set<string> {
   return new Set([...pageAnchors, ...Object.values(threadAnchors), ...ids, ...sources(data)]);
 }
 
-/** Anchors of a page written in MDX: its headings, its slips, its sources. */
-export function mdxPageAnchors(page: Page, root: MdastNode): Set<string> {
+/**
+ * Anchors of a page written in MDX: its headings, its slips, its sources, and the rows of the table of titles where it stands.
+ *
+ * @param titles Ids of the rows.
+ */
+export function mdxPageAnchors(page: Page, root: MdastNode, titles: readonly string[]): Set<string> {
   const cited = sources(page.data);
   const list = cited.length === 0 ? [] : [threadAnchors.sources];
-  return new Set([...pageAnchors, ...headingAnchors(page.body), ...slipIds(root), ...list, ...cited]);
+  const rows = allNodes(root).some((node) => isJsx(node) && node.name === 'Titles')
+    ? titles.map(titleAnchor)
+    : [];
+  return new Set([
+    ...pageAnchors,
+    ...headingAnchors(page.body),
+    ...slipIds(root),
+    ...rows,
+    ...list,
+    ...cited,
+  ]);
 }
 
 /** Ids that headings get in the build: github-slugger over the text that the page shows, doubled ones numbered. */

@@ -23,6 +23,7 @@ export const components: Readonly<Record<string, ComponentRules>> = {
   Pair: { attributes: [] },
   Before: { attributes: ['label'], inside: 'Pair' },
   After: { attributes: ['label'], inside: 'Pair' },
+  Titles: { attributes: [] },
   Tree: { attributes: ['title'] },
   Fork: { attributes: ['ask', 'leave'], inside: 'Tree', choices: { leave: ['yes', 'no'] } },
   Outcome: { attributes: [], inside: 'Tree' },

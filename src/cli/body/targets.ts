@@ -57,10 +57,11 @@ export function targetsOf({ content, pages, unsure }: Reading, publicFiles: read
   const known = new Map<Page, Anchors>();
   const near = new Map<string, string | undefined>();
   let bySegment: Map<string, string[]> | undefined;
+  const titles = content.titles.map(({ data }) => data.id);
   const files = new Set(publicFiles.map((path) => `/${path}`));
 
   const anchorsOn = (page: Page): Anchors => {
-    const anchors = known.get(page) ?? readAnchors(page);
+    const anchors = known.get(page) ?? readAnchors(page, titles);
     known.set(page, anchors);
     return anchors;
   };
@@ -105,11 +106,11 @@ export function addressOf({ kind, slug, assembledAs }: Page): string {
   }
 }
 
-function readAnchors(page: Page): Anchors {
+function readAnchors(page: Page, titles: readonly string[]): Anchors {
   if (page.unsure) return 'any';
   if (page.kind === 'threads') return threadPageAnchors(page);
   const tree = mdxTree(page.body);
-  return 'root' in tree ? mdxPageAnchors(page, tree.root) : 'any';
+  return 'root' in tree ? mdxPageAnchors(page, tree.root, titles) : 'any';
 }
 
 function topicsInUse({ chapters, threads, redactions }: Content): string[] {

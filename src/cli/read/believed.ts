@@ -20,11 +20,13 @@ const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]
   ],
   dimensions: [['chapters', 'dimensions']],
   criteria: [],
+  titles: [],
   sources: [
     ['chapters', 'sources'],
     ['levelPages', 'sources'],
     ['threads', 'sources'],
     ['criteria', 'agree'],
+    ['titles', 'source'],
   ],
   terms: [['terms', 'see']],
   redactions: [],

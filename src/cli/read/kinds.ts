@@ -5,6 +5,7 @@ import { thread } from '../../schemas/thread.ts';
 import { redactionName } from '../../model/redactions.ts';
 import { redaction } from '../../schemas/redactions.ts';
 import { redirect } from '../../schemas/redirects.ts';
+import { companyTitles } from '../../schemas/titles.ts';
 import { criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
 
 export * from './kind-names.ts';
@@ -113,6 +114,13 @@ export const kinds: Readonly<Record<Kind, KindRules>> = {
     name: 'criterion',
     schema: criterion,
     neutral: { says: 'x', weak: 'x', solid: 'x', next: 'x' },
+    mayBeEmpty: true,
+  },
+  titles: {
+    place: 'titles.yaml',
+    name: 'row of titles',
+    schema: companyTitles,
+    neutral: { company: 'x', junior: 'x', 'mid-level': 'x', senior: 'x', above: 'x', source: 'unreadable' },
     mayBeEmpty: true,
   },
   redactions: {

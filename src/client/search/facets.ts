@@ -18,6 +18,7 @@ const kindNames: readonly (readonly [Kind, string])[] = [
   ['level', 'Levels'],
   ['term', 'Terms'],
   ['criterion', 'Expectations'],
+  ['title', 'Titles'],
 ];
 
 /** All ways to narrow and order what was found, with how many results each leaves. */

@@ -22,6 +22,7 @@ const kindNames = {
   level: 'Level',
   term: 'Term',
   criterion: 'Expectation',
+  title: 'Titles',
 } as const;
 /** Words that the target page is asked to mark. */
 const mostMarked = 12;

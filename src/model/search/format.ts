@@ -4,7 +4,7 @@
  */
 
 /** Kinds of what can be found. */
-export const kinds = ['question', 'chapter', 'level', 'term', 'criterion'] as const;
+export const kinds = ['question', 'chapter', 'level', 'term', 'criterion', 'title'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A key and a name: a level, a topic. */

@@ -1,5 +1,7 @@
 import { address } from '../addresses.ts';
+import { titleAnchor } from '../anchors.ts';
 import type { Site } from '../site.ts';
+import { titlesInWords, titlesName } from '../titles.ts';
 import type { Kind, Named } from './format.ts';
 
 /** What the index is made of besides the text of the pages: the site writes it while it writes its pages. */
@@ -12,6 +14,7 @@ export interface Material {
   topics: readonly Named[];
   terms: readonly MaterialTerm[];
   criteria: readonly MaterialCriterion[];
+  titles: readonly MaterialTitles[];
   /** Pages whose text is searched, newest first. */
   pages: readonly MaterialPage[];
 }
@@ -34,10 +37,17 @@ export interface MaterialCriterion {
   text: string;
 }
 
+/** What one company calls the levels. */
+export interface MaterialTitles {
+  address: string;
+  name: string;
+  text: string;
+}
+
 export interface MaterialPage {
   address: string;
   title: string;
-  kind: Exclude<Kind, 'term' | 'criterion'>;
+  kind: Exclude<Kind, 'term' | 'criterion' | 'title'>;
   /** What it is about, in the words of whoever would link to it, or looks for it. */
   about: string;
   levels: readonly string[];
@@ -46,8 +56,9 @@ export interface MaterialPage {
 
 type Dated = MaterialPage & { date: string };
 
-export function searchMaterial(site: Site): Material {
-  const { levels, shelves, terms, criteria, threads, chapters, levelPages } = site;
+/** @param titlesPage Address of the page that has the table of titles, where there is one. */
+export function searchMaterial(site: Site, titlesPage: string | undefined): Material {
+  const { levels, shelves, terms, criteria, titles, threads, chapters, levelPages } = site;
   const pages: Dated[] = [
     ...threads.map((thread) => ({
       ...facts(thread),
@@ -90,6 +101,14 @@ export function searchMaterial(site: Site): Material {
       level: level.id,
       text: `${dimension.name}. Weak: ${weak} Solid: ${solid} Next level: ${next}`,
     })),
+    titles:
+      titlesPage === undefined
+        ? []
+        : titles.map((row) => ({
+            address: `${titlesPage}#${titleAnchor(row.id)}`,
+            name: titlesName(row),
+            text: titlesInWords(row),
+          })),
     pages: pages.map(({ address: place, title, kind, about, levels: on, topics }) => ({
       address: place,
       title,
