@@ -26,6 +26,8 @@ export const limits = {
   excerpt: 220,
   /** Search results that are shown at first, and added on demand. */
   results: 6,
+  /** Terms that a page links to the glossary where it first has them, with their definitions at its end: each weighs some 100 bytes. */
+  termsPerPage: 8,
   /** Entries of a feed, the newest; a feed stays small however long the archive grows. */
   feedEntries: 40,
   /** Threads that `llms.txt` names, the most linked first. */

@@ -9,6 +9,7 @@ export const threadAnchors = {
   'this week': 'this-week',
   'when this is wrong': 'when-this-is-wrong',
   sources: 'sources',
+  words: 'words',
   next: 'read-next',
 } as const;
 

@@ -65,6 +65,11 @@ export const term = z.strictObject({
   definition: words(40),
   /** Other spellings, abbreviations and synonyms that people use. */
   aliases: distinct(line(60)).default([]),
+  /**
+   * Spellings from which running text links here when it first has them; capitals count in an abbreviation. Left out: the term and its long
+   * form. Empty for a word that also means other things ("level", "page"), or that nobody looks up.
+   */
+  link: distinct(line(60)).optional(),
   /** Topics that the term belongs to. */
   topics: distinct(id).default([]),
   /** Terms to compare, by id. */

@@ -3,11 +3,11 @@ import type { Published } from '../model/published.ts';
 import { indexablePages, isRedirect, type Pages } from './pages.ts';
 
 /**
- * Ids that templates need for themselves: what a label, a list or a skip link names, and works cited in a page's footer, which come
+ * Ids that templates need for themselves: what a label, a list or a skip link names, definitions of words, and works cited in a page's footer, which come
  * and go with the words that cite them. Every other id is an anchor that somebody may have linked to.
  */
 const working =
-  /^(?:main|top|q|chapter-contents|by-topic|by-chapter|read-next|sources|chapters|(?:chapter|level)-(?:chapters|questions)|(?:show|letter|source|user-content)-.*)$/;
+  /^(?:main|top|q|chapter-contents|by-topic|by-chapter|read-next|sources|words|w\d+|chapters|(?:chapter|level)-(?:chapters|questions)|(?:show|letter|source|user-content)-.*)$/;
 
 /** Texts and feeds have addresses of their own; what pages load, and the parts of the sitemap and the index, have none to keep. */
 const lastingFile = /^\/(?!_|pagefind\/|sitemap-\d).*\.(?:txt|xml|json)$/;

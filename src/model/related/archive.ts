@@ -1,6 +1,6 @@
 import type { Thread } from '../site.ts';
 import { ListWriter, turned, type Lists } from './lists.ts';
-import { mentionReader, type Spelling, type Stem } from './words.ts';
+import { wordReader, type Spelling, type Stem } from './words.ts';
 
 /** The words of an archive, both ways round. It is as large as the texts that it was made of, and no larger. */
 export interface Archive {
@@ -31,7 +31,7 @@ interface Word {
 /** Reads what cards show of every thread, and weighs words by TF-IDF; the words of a thread have the length 1 together. */
 export function readArchive(threads: readonly Thread[], glossary: readonly Spelling[], stem: Stem): Archive {
   const words: Word[] = [];
-  const mentionsIn = counter(words, mentionReader(stem, glossary));
+  const mentionsIn = counter(words, wordReader(stem, glossary));
   // Flat, like all that is kept here: ten thousand small lists would cost more memory than what is in them.
   const mentions = new ListWriter();
   for (const thread of threads) mentions.add([...mentionsIn(thread)]);
@@ -65,7 +65,7 @@ export function readArchive(threads: readonly Thread[], glossary: readonly Spell
 }
 
 /** Counts the mentions in a thread by the number of their word; new words get the next number in `words`. */
-function counter(words: Word[], read: ReturnType<typeof mentionReader>) {
+function counter(words: Word[], read: ReturnType<typeof wordReader>) {
   const numbers = new Map<string, number>();
   return (thread: Thread): Map<number, number> => {
     const counts = new Map<number, number>();

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { describe, expect, test } from 'vitest';
-import { mentionReader } from '../../../../src/model/related/words.ts';
+import { wordReader } from '../../../../src/model/related/words.ts';
 
 const glossary = [
   { id: 'pip', spellings: ['PIP', 'performance improvement plan'] },
@@ -8,7 +8,7 @@ const glossary = [
   { id: 'on-call', spellings: ['on-call', 'oncall'] },
   { id: 'everyday', spellings: ['work', 'back'] },
 ];
-const read = mentionReader(stemmer, glossary);
+const read = wordReader(stemmer, glossary);
 
 function mentions(text: string): string[] {
   const found: string[] = [];

@@ -1,0 +1,46 @@
+import { orderedAnswers } from '../model/answer-order.ts';
+import { address, withBase } from '../model/addresses.ts';
+import type { Term, Thread } from '../model/site.ts';
+import { termFinder } from '../model/terms/finder.ts';
+import { linkTerms, type LinkedTexts } from '../model/terms/link.ts';
+import { limits } from '../site.ts';
+import { base } from './absolute.ts';
+import { threadBody, type ThreadBody } from './bodies.ts';
+import { getSite, once } from './site.ts';
+
+const finder = import.meta.env.DEV ? read : once(read);
+
+async function read() {
+  return termFinder((await getSite()).terms);
+}
+
+/** Links the first use of terms in the texts of a page, which are HTML that may stand on it, to the glossary. */
+export async function linkedTexts(texts: readonly string[]): Promise<LinkedTexts> {
+  const href = (term: Term) => withBase(base, address.term(term.id));
+  return linkTerms(texts, { find: await finder(), most: limits.termsPerPage, href });
+}
+
+/**
+ * The texts of a thread with such links, in the words that this site wrote: what the asker asked and what came from a source stays as it
+ * was written.
+ */
+export async function linkedThread(thread: Thread): Promise<ThreadBody & { terms: readonly Term[] }> {
+  const body = threadBody(thread);
+  const { 'short answer': short = '', question, ...rest } = body.parts;
+  const ids = orderedAnswers(thread.answers)
+    .answers.filter(({ origin }) => origin === 'editorial')
+    .map(({ id }) => id);
+  const later = (['what decides', 'this week', 'when this is wrong'] as const).filter((name) => name in rest);
+  const html = [short, ...ids.map((id) => body.answers[id] ?? ''), ...later.map((name) => rest[name] ?? '')];
+  const { texts, terms } = await linkedTexts(html);
+  const [linkedShort = short, ...linked] = texts;
+  return {
+    parts: {
+      ...(question !== undefined && { question }),
+      'short answer': linkedShort,
+      ...Object.fromEntries(later.map((name, index) => [name, linked[ids.length + index] ?? ''])),
+    },
+    answers: { ...body.answers, ...Object.fromEntries(ids.map((id, index) => [id, linked[index] ?? ''])) },
+    terms,
+  };
+}
