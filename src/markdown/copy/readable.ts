@@ -37,7 +37,7 @@ function one(node: Element, inItem: boolean): ElementContent[] {
   return [{ ...node, children }];
 }
 
-const gone = new Set(['copy-text', 'script', 'style', 'link', 'fieldset']);
+const gone = new Set(['copy-text', 'script', 'style', 'fieldset']);
 
 /** A fork's answer and what to do on it, in one paragraph: "yes: get advice". */
 function joined(node: Element, name: string, inItem: boolean): ElementContent[] {
