@@ -1,24 +1,21 @@
 import { orderedAnswers } from '../model/answer-order.ts';
 import { address, withBase } from '../model/addresses.ts';
 import type { Term, Thread } from '../model/site.ts';
-import { termFinder } from '../model/terms/finder.ts';
-import { linkTerms, type LinkedTexts } from '../model/terms/link.ts';
+import { termLinker, type LinkedTexts } from '../model/terms/link.ts';
 import { limits } from '../site.ts';
 import { base } from './absolute.ts';
 import { threadBody, type ThreadBody } from './bodies.ts';
 import { getSite, once } from './site.ts';
 
-const finder = import.meta.env.DEV ? read : once(read);
+const linker = import.meta.env.DEV ? makeLinker : once(makeLinker);
 
-async function read() {
-  return termFinder((await getSite()).terms);
+async function makeLinker() {
+  const { terms } = await getSite();
+  return termLinker(terms, limits.termsPerPage, ({ id }) => withBase(base, address.term(id)));
 }
 
 /** Links the first use of terms in the texts of a page, which are HTML that may stand on it, to the glossary. */
-export async function linkedTexts(texts: readonly string[]): Promise<LinkedTexts> {
-  const href = (term: Term) => withBase(base, address.term(term.id));
-  return linkTerms(texts, { find: await finder(), most: limits.termsPerPage, href });
-}
+export const linkedTexts = async (texts: readonly string[]): Promise<LinkedTexts> => (await linker())(texts);
 
 /**
  * The texts of a thread with such links, in the words that this site wrote: what the asker asked and what came from a source stays as it

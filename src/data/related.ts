@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { relatedFinder, type RelatedThread } from '../model/related/find.ts';
 import type { Thread } from '../model/site.ts';
+import { allSpellings } from '../model/terms/spellings.ts';
 import { limits } from '../site.ts';
 import { getSite, once } from './site.ts';
 
@@ -8,10 +9,7 @@ const finder = import.meta.env.DEV ? read : once(read);
 
 async function read() {
   const { threads, terms } = await getSite();
-  const glossary = terms.map(({ id, term, long, aliases }) => ({
-    id,
-    spellings: [term, ...(long === undefined ? [] : [long]), ...aliases],
-  }));
+  const glossary = terms.map((term) => ({ id: term.id, spellings: allSpellings(term) }));
   return relatedFinder(threads, glossary, stemmer);
 }
 

@@ -20,6 +20,7 @@ import { openDoors } from './doors.ts';
 import { assembleTitles } from './titles.ts';
 import type { Site } from './site.ts';
 import { shelve } from './shelves.ts';
+import { spellingProblems } from './terms/problems.ts';
 
 /**
  * Makes the site of its content: resolves every reference, orders everything, and says all that does not agree.
@@ -47,6 +48,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
     known.terms.resolve(data.see, file, `${data.id}.see`, problems);
     known.topics.resolve(data.topics, file, `${data.id}.topics`, problems);
   }
+  problems.push(...spellingProblems(content.terms));
   checkLadder(content.levels, problems);
   checkOrderOfDays(content, problems);
   checkCounts(content, problems);

@@ -41,7 +41,7 @@ function withClass(page: Parent, className: string): Element[] {
 
 /** Elements that begin a line of their own; between all others words stand as close as the file has them. */
 const blocks = new Set(
-  'article blockquote dd div dl dt figure footer h1 h2 h3 h4 header li main nav ol p pre section table td th tr ul'.split(
+  'article blockquote dd div dl dt figure footer h1 h2 h3 h4 header li main nav ol option p pre section table td th tr ul'.split(
     ' ',
   ),
 );

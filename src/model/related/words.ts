@@ -1,4 +1,3 @@
-import { PhraseBook } from '../phrases.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Brings the forms of a word together: `promoted` and `promotion` → `promot`. Any stemmer of English will do. */
@@ -28,6 +27,12 @@ interface Form {
   looksLikeName: boolean;
 }
 
+interface Phrase {
+  key: string;
+  /** Stems of the words behind the first. */
+  rest: readonly string[];
+}
+
 const word = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*[+#]*/gu;
 const name = /^\p{Lu}[\p{Ll}’']+$/u;
 const beginsSentence = /(?:^|[.!?:“"(]\s*)$/;
@@ -55,18 +60,19 @@ export function wordReader(
   return (text, mentioned) => {
     const found = text.match(word) ?? [];
     const read = found.map(formOf);
-    const stems = read.map(({ stem: one }) => one);
     let from = 0;
     for (let at = 0; at < found.length; at += 1) {
       const form = read[at]!;
       const begin = text.indexOf(found[at]!, from);
-      const [phrase] = phrases.at(stems, at);
-      const last = at + (phrase?.length ?? 1) - 1;
+      const phrase = phrases
+        .get(form.stem)
+        ?.find(({ rest }) => rest.every((one, index) => read[at + 1 + index]?.stem === one));
+      const last = at + (phrase?.rest.length ?? 0);
       for (from = begin + found[at]!.length; at < last; from += found[at]!.length) {
         at += 1;
         from = text.indexOf(found[at]!, from);
       }
-      if (phrase !== undefined) mentioned(phrase.value, lowered(text.slice(begin, from)), true);
+      if (phrase !== undefined) mentioned(phrase.key, lowered(text.slice(begin, from)), true);
       else if (form.isTelling) {
         const isFirst = beginsSentence.test(text.slice(Math.max(0, begin - 3), begin));
         // That two people work in Melbourne, or with a Priya, does not bring their questions together.
@@ -77,19 +83,19 @@ export function wordReader(
   };
 }
 
-/** Spellings by the stems of their words. Of two terms with one spelling the first in the glossary counts. */
-function phraseBook(glossary: readonly Spelling[], formOf: (written: string) => Form): PhraseBook<string> {
-  const book = new PhraseBook<string>();
+/** Spellings by the stem of their first word, longest first. Of two terms with one spelling the first in the glossary counts. */
+function phraseBook(glossary: readonly Spelling[], formOf: (written: string) => Form): Map<string, Phrase[]> {
+  const book = new Map<string, Phrase[]>();
   for (const { id, spellings } of glossary)
     for (const spelling of spellings) {
-      const forms = (spelling.match(word) ?? []).map(formOf);
+      const [first, ...rest] = (spelling.match(word) ?? []).map(formOf);
       // One everyday word alone ("the bar" is two) would be found in every text.
-      if (forms.length === 1 && !forms[0]!.isTelling) continue;
-      book.add(
-        forms.map(({ stem }) => stem),
-        `term:${id}`,
-      );
+      if (first === undefined || (rest.length === 0 && !first.isTelling)) continue;
+      const list = book.get(first.stem) ?? [];
+      list.push({ key: `term:${id}`, rest: rest.map((form) => form.stem) });
+      book.set(first.stem, list);
     }
+  for (const list of book.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return book;
 }
 

@@ -2,6 +2,7 @@ import { address } from '../addresses.ts';
 import { titleAnchor } from '../anchors.ts';
 import type { Site } from '../site.ts';
 import { titlesInWords, titlesName } from '../titles.ts';
+import { allSpellings } from '../terms/spellings.ts';
 import type { Kind, Named } from './format.ts';
 
 /** What the index is made of besides the text of the pages: the site writes it while it writes its pages. */
@@ -87,13 +88,13 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
     levels: levels.filter(({ rung }) => rung > 0).map(({ id, name }) => [id, name]),
     common: levels.filter(({ rung }) => rung === 0).map(({ id }) => id),
     topics: shelves.map(({ topic }) => [topic.id, topic.name]),
-    terms: terms.map(({ id, term, long, definition, aliases, topics }) => ({
-      id,
-      address: address.term(id),
-      name: term,
-      spellings: distinct([term, ...(long === undefined ? [] : [long]), ...aliases]),
-      definition,
-      topics,
+    terms: terms.map((term) => ({
+      id: term.id,
+      address: address.term(term.id),
+      name: term.term,
+      spellings: distinct(allSpellings(term)),
+      definition: term.definition,
+      topics: term.topics,
     })),
     criteria: criteria.map(({ id, says, level, dimension, weak, solid, next }) => ({
       address: address.criterion(id),
