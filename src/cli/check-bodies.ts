@@ -1,11 +1,15 @@
 import type { Problem } from '../model/problems.ts';
 import { byTarget } from '../model/redactions.ts';
+import { dataComponentFindings } from './body/data-components.ts';
+import type { Destination } from './body/destinations.ts';
 import { judgeImage } from './body/judge-image.ts';
 import { judgeLink } from './body/judge.ts';
 import { mdxBodyFindings } from './body/mdx-body.ts';
 import { addressOf, targetsOf } from './body/targets.ts';
+import type { MdastNode } from './body/tree.ts';
 import { threadBodyFindings } from './body/thread-body.ts';
 import { toProblem } from './read/finding.ts';
+import type { Page } from './read/page.ts';
 import type { Reading } from './read-content.ts';
 
 /**
@@ -20,11 +24,17 @@ export function bodyProblems(reading: Reading, publicFiles: readonly string[]): 
     // Nobody reads what was taken down, and it must not need mending.
     if (page.body.trim() === '' || (page.kind === 'threads' && gone.has(String(page.data.id)))) return [];
     const place = { address: addressOf(page), anchors: () => targets.anchorsOn(page) };
-    const findings = (page.kind === 'threads' ? threadBodyFindings : mdxBodyFindings)(
-      page,
-      ({ type, url }) =>
-        type === 'link' ? judgeLink(url, place, targets) : judgeImage(url, page, targets, reading.images),
-    );
+    const judge = ({ type, url }: Destination) =>
+      type === 'link' ? judgeLink(url, place, targets) : judgeImage(url, page, targets, reading.images);
+    const findings =
+      page.kind === 'threads'
+        ? threadBodyFindings(page, judge)
+        : mdxBodyFindings(page, judge, (root) => dataFindings(root, page, reading));
     return findings.map((finding) => toProblem(page.file, finding, () => undefined));
   });
+}
+
+/** What a text says of the data beside it. Where that could not be read whole, nothing can be said. */
+function* dataFindings(root: MdastNode, page: Page, { content, unsure }: Reading) {
+  if (!unsure.has('dimensions') && !unsure.has('titles')) yield* dataComponentFindings(root, page, content);
 }

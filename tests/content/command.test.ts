@@ -34,7 +34,7 @@ describe('check', () => {
   test('ends well where nothing is wrong', () => {
     expect(run(writeSite(), 'check.ts', [])).toEqual({
       code: 0,
-      output: '16 files checked, no problem\n',
+      output: '17 files checked, no problem\n',
       errors: '',
     });
   });
@@ -57,7 +57,7 @@ describe('check', () => {
     const { code, output } = run(writeSite({ 'words/topics.yaml': '' }), 'check.ts', ['words']);
     expect(code).toBe(1);
     expect(output).toMatch(/^words\/dimensions\.yaml {2}dimensions\.yaml {2}there is no dimension → /m);
-    expect(output).toMatch(/\n12 problems in 12 files\n$/);
+    expect(output).toMatch(/\n13 problems in 13 files\n$/);
   });
 });
 

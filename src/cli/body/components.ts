@@ -23,6 +23,10 @@ export const components: Readonly<Record<string, ComponentRules>> = {
   Pair: { attributes: [] },
   Before: { attributes: ['label'], inside: 'Pair' },
   After: { attributes: ['label'], inside: 'Pair' },
+  Monday: {
+    attributes: ['dimension', 'level'],
+    choices: { level: ['junior', 'mid-level', 'senior', 'all'] },
+  },
   Titles: { attributes: [] },
   Tree: { attributes: ['title'] },
   Fork: { attributes: ['ask', 'leave'], inside: 'Tree', choices: { leave: ['yes', 'no'] } },

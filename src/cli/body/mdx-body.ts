@@ -11,10 +11,12 @@ import { allNodes, attribute, isJsx, lineOf, mdxTree, nodes, type MdastNode } fr
  * Findings of a text written in MDX: its syntax, its components, its headings, its links.
  *
  * @param judge Says what is wrong with a place that the text points to.
+ * @param inTree Says what else is wrong in a text whose syntax is right; lines count from 1 in it.
  */
 export function mdxBodyFindings(
   page: Page,
   judge: (destination: Destination) => Verdict | undefined,
+  inTree: (root: MdastNode) => Iterable<{ line: number; verdict: Verdict }>,
 ): Finding[] {
   const at = (line: number, verdict: Verdict): Finding => ({
     ...verdict,
@@ -30,6 +32,7 @@ export function mdxBodyFindings(
     found.push(...verdicts.map((verdict) => at(lineOf(node), verdict)));
   }
   for (const { line, verdict } of slipFindings(page, tree.root)) found.push(at(line, verdict));
+  for (const { line, verdict } of inTree(tree.root)) found.push(at(line, verdict));
   for (const destination of destinations(tree.root)) {
     const verdict = judge(destination);
     if (verdict !== undefined) found.push(at(destination.line, verdict));

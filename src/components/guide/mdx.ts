@@ -7,6 +7,7 @@ import Cycle from './Cycle.astro';
 import Decides from './Decides.astro';
 import Fork from './Fork.astro';
 import Moment from './Moment.astro';
+import Monday from './Monday.astro';
 import Note from './Note.astro';
 import Outcome from './Outcome.astro';
 import Pair from './Pair.astro';
@@ -31,6 +32,7 @@ export const mdxComponents = (site: Site) => ({
   Decides,
   Fork,
   Moment,
+  Monday: given(Monday, { site }),
   Note,
   Outcome,
   Pair,

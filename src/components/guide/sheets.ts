@@ -1,6 +1,7 @@
 import layers from '../../styles/layers.css?inline';
 import cycle from './cycle.css?inline';
 import figure from './figure.css?inline';
+import monday from './monday.css?inline';
 import note from './note.css?inline';
 import titles from './titles.css?inline';
 import tree from './tree.css?inline';
@@ -8,6 +9,7 @@ import tree from './tree.css?inline';
 /** Sheets of components that few pages have, by the component's name in MDX: only pages that use one carry its sheet. */
 const sheets: Readonly<Record<string, readonly string[]>> = {
   Cycle: [figure, cycle],
+  Monday: [monday],
   Note: [note],
   Titles: [titles],
   Tree: [figure, tree],

@@ -11,7 +11,7 @@ const silent = new Set(
   ),
 );
 /** Artefacts, examples of writing, and who says something: they stay as they were written. */
-const ownWords = / class="(?:[^"]* )?(?:slip|pair|by|same-work)(?: [^"]*)?"/;
+const ownWords = / class="(?:[^"]* )?(?:slip|pair|by|monday)(?: [^"]*)?"/;
 
 /** Comments, and tags as a parser or Astro writes them: attributes stand between double quotes. Groups: slash, name, attributes. */
 const markup = /<!--[^]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:[^>"]|"[^"]*")*)>/g;
