@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problems.ts';
 import { byTarget } from '../model/redactions.ts';
+import { claimFindings } from './body/claims.ts';
 import { dataComponentFindings } from './body/data-components.ts';
 import type { Destination } from './body/destinations.ts';
 import { judgeImage } from './body/judge-image.ts';
@@ -37,4 +38,6 @@ export function bodyProblems(reading: Reading, publicFiles: readonly string[]): 
 /** What a text says of the data beside it. Where that could not be read whole, nothing can be said. */
 function* dataFindings(root: MdastNode, page: Page, { content, unsure }: Reading) {
   if (!unsure.has('dimensions') && !unsure.has('titles')) yield* dataComponentFindings(root, page, content);
+  // Plain pages speak of this site.
+  if (page.kind !== 'pages' && !unsure.has('sources')) yield* claimFindings(root, content);
 }

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'anchor'
   | 'image'
   | 'component'
+  | 'source'
   | 'html'
   | 'mdx'
   | 'placement'
