@@ -37,3 +37,12 @@ export const limits = {
   /** Characters of a page's description: what search engines show at most. */
   description: 160,
 } as const;
+
+/** Links between chapters and threads at least; src/model/cross-links.ts says what each number holds. */
+export const crossLinks = {
+  threadsOfChapter: 3,
+  chaptersOfThread: 1,
+  threadsOfThread: 2,
+  fromThreads: 20,
+  toThreads: 500,
+} as const;

@@ -1,4 +1,5 @@
 import { assemble } from '../model/assemble.ts';
+import { crossLinkProblems } from '../model/cross-links.ts';
 import { counted } from '../model/provenance.ts';
 import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
 import { bodyProblems } from './check-bodies.ts';
@@ -7,6 +8,7 @@ import { filesBelow } from './read/content-files.ts';
 import { expiredFacts } from './read/expiry.ts';
 import { futureDays } from './read/future.ts';
 import { readContent } from './read-content.ts';
+import { crossLinks } from '../site.ts';
 import { resolve } from 'node:path';
 
 export interface CheckOptions {
@@ -41,8 +43,12 @@ export async function checkContent({
   const expired = expiredFacts(content, today);
   const located = (problems: readonly Problem[]) =>
     problems.flatMap((problem) => origins.resolve(problem) ?? []);
+  const { site, problems } = assemble(content);
+  // Where a reference is broken, what is missing for that reason need not be told as well.
+  const isWhole = reading.problems.length === 0 && problems.length === 0;
   const between = located([
-    ...assemble(content).problems,
+    ...problems,
+    ...(isWhole ? crossLinkProblems(site, crossLinks) : []),
     ...futureDays(content, today),
     ...expired.problems,
   ]);
