@@ -15,6 +15,9 @@ export interface Spelt {
   characters: number;
 }
 
+/** Soft hyphens and the like: nothing is lost without them. */
+const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
+
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -34,6 +37,7 @@ export async function spell(text: string, style: Style): Promise<Spelt> {
       else await add(' ');
       continue;
     }
+    if (invisible.test(segment)) continue;
     count += 1;
     if (!(await add(segment))) lost += 1;
   }

@@ -31,36 +31,52 @@ export async function setTitle(
   const { stretches, lost, characters } = await spell(title, style);
   if (characters === 0 || characters - lost < readable * characters) return undefined;
   const copy = copyOf(stretches);
-  const whole = fitCopy(copy, measure, steps);
-  if (whole !== undefined) return whole;
-  // The longest beginning that fits; a title of many words fits without a few of them.
-  const ends = breaksOf(copy.text).slice(0, -1).reverse();
-  for (const { at } of ends) {
-    const beginning = copy.text.slice(0, at).replace(/[\s\p{Punctuation}]+$/u, '');
-    const short = copyOf((await spell(`${beginning}…`, style)).stretches);
-    const fitted = fitCopy(short, measure, steps);
-    if (fitted !== undefined) return fitted;
-  }
-  throw new Error(`no beginning of the title "${title}" fits into ${measure} pixels`);
+  const ends = endsOf(copy, measure, steps);
+  return fitCopy(copy, ends, measure, steps) ?? cutShort(copy, ends, measure, steps);
 }
 
-function fitCopy(copy: Copy, measure: number, steps: readonly Step[]): SetTitle | undefined {
-  const breaks = breaksOf(copy.text);
-  const smallest = measure / (steps.at(-1)?.size ?? 1);
-  const ends = breaks.flatMap((end, index) =>
-    withEmergencies(copy, breaks[index - 1]?.at ?? 0, end, smallest),
-  );
+/** The longest beginning of a text that fits, with an ellipsis. */
+async function cutShort(
+  { text }: Copy,
+  ends: readonly Break[],
+  measure: number,
+  steps: readonly Step[],
+): Promise<SetTitle> {
+  let best: SetTitle | undefined;
+  // By halves: a beginning that is longer fits no better.
+  for (let [low, high] = [0, ends.length - 2]; low <= high;) {
+    const middle = Math.floor((low + high) / 2);
+    const beginning = text.slice(0, ends[middle]?.at).replace(/[\s\p{Punctuation}]+$/u, '');
+    const short = copyOf((await spell(`${beginning}…`, style)).stretches);
+    const fitted = fitCopy(short, endsOf(short, measure, steps), measure, steps);
+    if (fitted === undefined) high = middle - 1;
+    else [best, low] = [fitted, middle + 1];
+  }
+  if (best === undefined) throw new Error(`no beginning of the title "${text}" fits into ${measure} pixels`);
+  return best;
+}
+
+function fitCopy(
+  copy: Copy,
+  ends: readonly Break[],
+  measure: number,
+  steps: readonly Step[],
+): SetTitle | undefined {
   const pieces = ends.map((end, index) => pieceOf(copy, ends[index - 1]?.at ?? 0, end));
   const fitted = fit(pieces, measure, steps);
   if (fitted === undefined) return undefined;
   return { size: fitted.size, rightToLeft: copy.rightToLeft, lines: linesOf(copy, ends, fitted) };
 }
 
-/** The end of a word, after every place inside it where a word that is longer than the longest line may be broken. */
-function withEmergencies(copy: Copy, start: number, end: Break, longest: number): Break[] {
-  return pieceOf(copy, start, end).width <= longest
-    ? [end]
-    : [...emergencyBreaks(copy.text, start, end.at), end];
+/** Every place where a line may end: a word that is longer than the longest line may also be broken inside. */
+function endsOf(copy: Copy, measure: number, steps: readonly Step[]): Break[] {
+  const longest = measure / (steps.at(-1)?.size ?? 1);
+  const breaks = breaksOf(copy.text);
+  return breaks.flatMap((end, index) => {
+    const start = breaks[index - 1]?.at ?? 0;
+    const fits = pieceOf(copy, start, end).width <= longest;
+    return fits ? [end] : [...emergencyBreaks(copy.text, start, end.at), end];
+  });
 }
 
 function pieceOf(copy: Copy, start: number, { at, cost }: Break): Piece {
