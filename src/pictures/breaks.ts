@@ -29,7 +29,7 @@ export function breaksOf(text: string): Break[] {
     const isBetween = unspaced.test(segment) || unspaced.test(before.slice(-1));
     if (segment === ' ' || (!isSpaced && !isBetween)) continue;
     if (!isSpaced && (closing.test(segment) || opening.test(before))) continue;
-    breaks.push({ at: index, cost: costAfter(before) });
+    breaks.push({ at: index, cost: costBetween(before, text.slice(index)) });
   }
   return [...breaks, { at: text.length, cost: 0 }];
 }
@@ -41,9 +41,11 @@ export function emergencyBreaks(text: string, start: number, end: number): Break
     .map(({ index }) => ({ at: start + index, cost: breakCosts.insideWord }));
 }
 
-function costAfter(before: string): number {
+function costBetween(before: string, after: string): number {
   const word = before.trimEnd();
   if (/[.,:;?!…—–。、？！：]["'”’)]*$/u.test(word)) return breakCosts.punctuation;
+  // "On," belongs to what comes before.
+  if (/^\p{L}{1,3}[.,:;?!]/u.test(after)) return breakCosts.smallWord;
   // "A" and "of" belong to what follows, and so does the first word of a sentence.
   return /(?:^|[\s(“‘])\p{L}{1,2}$|[.?!…]["”’)]* \S+$/u.test(word) ? breakCosts.smallWord : breakCosts.word;
 }

@@ -21,20 +21,28 @@ export async function frameSvg({ kind, levels }: Omit<PictureFacts, 'title'>): P
   return sheetSvg(width, height, colours.paper, parts.join(''));
 }
 
-/** A rung of its own colour for every level that the page is for, thick and from the edge, as on the cover of a chapter. */
+/** Hues of the rungs, from the lowest up. */
+const rungHues = [hues.junior, hues['mid-level'], hues.senior];
+
+/**
+ * Two rails and a rung for each level, in the colours of the levels; on a page of one level all in its colour. The rungs of those for whom the
+ * page is are thick and begin at the edge, as on the cover of a chapter.
+ */
 function ladderSvg(levels: Levels): string {
   const { left, lane, rail, rung, ownRung } = ladder;
-  const hue = levels.length === 1 && levels[0] !== undefined ? hues[levels[0].id] : colours.ink;
-  const own = levels.filter((level) => level.rung > 0);
+  const [only, ...more] = levels;
+  const single = only === undefined || more.length > 0 || only.rung === 0 ? undefined : hues[only.id];
+  const railHue = single ?? colours.ink;
   return [
-    boxSvg(left, 0, rail, height, hue),
-    boxSvg(left + lane - rail, 0, rail, height, hue),
-    ...[1, 2, 3].map((place) =>
-      boxSvg(left + rail, rungHeight(place) - rung / 2, lane - 2 * rail, rung, thin(hue, 0.45)),
-    ),
-    ...own.map((level) =>
-      boxSvg(0, rungHeight(level.rung) - ownRung / 2, left + lane, ownRung, hues[level.id]),
-    ),
+    boxSvg(left, 0, rail, height, railHue),
+    boxSvg(left + lane - rail, 0, rail, height, railHue),
+    ...rungHues.map((hue, index) => {
+      const middle = rungHeight(index + 1);
+      const isOwn = levels.some((level) => level.rung === index + 1);
+      if (isOwn) return boxSvg(0, middle - ownRung / 2, left + lane, ownRung, hue);
+      const quiet = single === undefined ? hue : thin(single, 0.45);
+      return boxSvg(left + rail, middle - rung / 2, lane - 2 * rail, rung, quiet);
+    }),
   ].join('');
 }
 

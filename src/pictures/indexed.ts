@@ -5,7 +5,7 @@ export interface Indexed {
   width: number;
   height: number;
   pixels: Uint8Array;
-  /** Number of each colour, a colour as its four bytes are read from memory. */
+  /** Number of each colour; a colour is its four bytes read as one number, signed, for small integers are quick. */
   palette: Map<number, number>;
 }
 
@@ -16,9 +16,10 @@ const mostColours = 256;
 export function rasterise(svg: string, palette = new Map<number, number>()): Indexed {
   const image = new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: 'error' }).render();
   const { width, height, pixels: bytes } = image;
-  const colours = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const colours = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const pixels = new Uint8Array(width * height);
-  let [last, index] = [-1, 0];
+  let last: number | undefined;
+  let index = 0;
   for (let at = 0; at < colours.length; at += 1) {
     const colour = colours[at] ?? 0;
     if (colour !== last) {

@@ -31,10 +31,12 @@ test.each([
   // Small words, and the first word of a sentence, belong to what follows.
   ['a PIP', breakCosts.smallWord],
   ['to senior', breakCosts.smallWord],
+  // Short ones at the end of a clause belong to what comes before.
+  ['you on,', breakCosts.smallWord],
 ])('a line that ends inside "%s"', (text, cost) => expect(breaksOf(text).at(-2)?.cost).toBe(cost));
 
 test('the first word of a sentence belongs to what follows', () => {
-  expect(breaksOf('Not now. What then').map(({ cost }) => cost)).toEqual([
+  expect(breaksOf('Not yesterday. What then').map(({ cost }) => cost)).toEqual([
     breakCosts.word,
     breakCosts.punctuation,
     breakCosts.smallWord,
