@@ -28,31 +28,28 @@ export const inFrames = <T extends { facts: PictureFacts }>(pictures: readonly T
 
 const frameKey = ({ kind, levels }: Omit<PictureFacts, 'title'>): string => JSON.stringify([kind, levels]);
 
-/** How far a quotation mark may hang out at the side of its line. */
-const overhang = 72;
+/** Share of the size by which letters may reach out at the side of their line. */
+const overhang = 0.12;
 
+/** Lays a title on its frame: a sheet of paper that is no larger than the title. */
 function withTitle(frame: Indexed, { size, rightToLeft, lines }: SetTitle): Indexed {
-  const top = Math.floor(box.top - box.above * size);
-  const left = text.left - overhang;
-  const sheet = {
-    width: width - left,
-    height: Math.min(
-      Math.ceil((box.above + box.capitals + (lines.length - 1) * box.leading + box.below) * size),
-      box.floor - top,
-    ),
-  };
-  const inner = lines.map((line, index) =>
-    lineSvg(
-      line,
-      rightToLeft ? text.right - left - line.width * size : overhang - line.hang * size,
-      (box.above + box.capitals + index * box.leading) * size,
-      size,
-      colours.ink,
-    ),
+  const placed = lines.map((line, index) => ({
+    line,
+    x: rightToLeft ? text.right - line.width * size : text.left - line.hang * size,
+    baseline: box.top + (box.capitals + index * box.leading) * size,
+  }));
+  const left = Math.floor(Math.min(...placed.map(({ x }) => x)) - overhang * size);
+  const right = Math.ceil(Math.max(...placed.map(({ line, x }) => x + (line.width + overhang) * size)));
+  const top = Math.floor(Math.min(...placed.map(({ line, baseline }) => baseline - line.top * size)));
+  const bottom = Math.ceil(Math.max(...placed.map(({ line, baseline }) => baseline - line.bottom * size)));
+  const inner = placed.map(({ line, x, baseline }) =>
+    lineSvg(line, x - left, baseline - top, size, colours.ink),
   );
-  const over = rasterise(
-    sheetSvg(sheet.width, sheet.height, colours.paper, inner.join('')),
-    new Map(frame.palette),
+  const sheet = sheetSvg(
+    Math.min(right, width) - left,
+    Math.min(bottom, box.floor) - top,
+    colours.paper,
+    inner.join(''),
   );
-  return lay(frame, over, left, top);
+  return lay(frame, rasterise(sheet, new Map(frame.palette)), left, top);
 }

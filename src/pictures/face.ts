@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Blob, Buffer, Direction, Face as FontFace, Font, shape, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 
-/** A glyph where it stands: distances in units of the em, from the pen. */
-export interface Glyph {
+/** What a glyph looks like: distances in units of the em, upwards from the line on which letters stand. */
+interface Shape {
   /** Its outline as SVG writes paths, y upwards; empty for a space. */
   path: string;
+  top: number;
+  bottom: number;
+}
+
+/** A glyph where it stands: distances from the pen. */
+export interface Glyph extends Shape {
   advance: number;
   dx: number;
   dy: number;
@@ -46,11 +52,14 @@ export async function openFace(file: string, weight: number, spacing: Spacing): 
   if (axis !== undefined)
     font.setVariations([new Variation('wght', Math.min(axis.max, Math.max(axis.min, weight)))]);
   font.setScale(unitsPerEm, unitsPerEm);
-  const paths = new Map<number, string>();
-  const pathOf = (id: number): string => {
-    const path = paths.get(id) ?? font.glyphToPath(id);
-    paths.set(id, path);
-    return path;
+  const shapes = new Map<number, Shape>();
+  const shapeOf = (id: number): Shape => {
+    const known = shapes.get(id);
+    if (known !== undefined) return known;
+    const { yBearing: top = 0, height = 0 } = font.glyphExtents(id) ?? {};
+    const made = { path: font.glyphToPath(id), top, bottom: top + height };
+    shapes.set(id, made);
+    return made;
   };
   const buffer = new Buffer();
   const space = font.nominalGlyph(0x20);
@@ -67,10 +76,10 @@ export async function openFace(file: string, weight: number, spacing: Spacing): 
         .getGlyphInfosAndPositions()
         .map(({ codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
           if (id === 0) throw new Error(`the face ${file} has no glyph for a character of "${text}"`);
-          const path = pathOf(id);
+          const look = shapeOf(id);
           return {
-            path,
-            advance: xAdvance + (path === '' ? spacing.words : spacing.letters),
+            ...look,
+            advance: xAdvance + (look.path === '' ? spacing.words : spacing.letters),
             dx: xOffset,
             dy: yOffset,
           };

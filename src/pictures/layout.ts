@@ -12,18 +12,10 @@ export const eyebrow = { baseline: 116, size: 36, mark: 2.25 } as const;
 export const nameMark = { baseline: 572, size: 46 } as const;
 
 /**
- * The box of the title: from the top of the capitals of its first line to where its last line may stand. Shares of the size: from line to
- * line, the height of capitals, what may reach above them and below a line. What reaches below `floor` would lie over the name.
+ * The box of the title: from the top of the capitals of its first line to where its last line may stand; what reaches below `floor` would lie
+ * over the name. Shares of the size: from line to line, and the height of capitals.
  */
-export const title = {
-  top: 172,
-  bottom: 494,
-  floor: 516,
-  leading: 1.07,
-  capitals: 0.66,
-  above: 0.3,
-  below: 0.5,
-} as const;
+export const title = { top: 172, bottom: 494, floor: 516, leading: 1.07, capitals: 0.66 } as const;
 export const measure = text.right - text.left;
 
 /** Sizes of a title: a short one is set large; the smallest can still be read when the picture is 400 pixels wide. */

@@ -24,6 +24,9 @@ export interface Line {
   width: number;
   /** Width of a quotation mark at its left, which hangs out so that the letters stand under each other. */
   hang: number;
+  /** The highest and the lowest that it reaches, upwards from where its letters stand. */
+  top: number;
+  bottom: number;
   glyphs: readonly PlacedGlyph[];
 }
 
@@ -55,16 +58,19 @@ export function setLine({ text, faces, levels }: Copy, start: number, end: numbe
     from = to;
   }
   const glyphs: PlacedGlyph[] = [];
-  let pen = 0;
+  let [pen, top, bottom] = [0, 0, 0];
   for (const glyph of inSight(runs).flatMap((run) => run.glyphs)) {
     if (glyph.path !== '')
       glyphs.push({ path: glyph.path, x: (pen + glyph.dx) / unitsPerEm, y: glyph.dy / unitsPerEm });
+    [top, bottom] = [Math.max(top, glyph.dy + glyph.top), Math.min(bottom, glyph.dy + glyph.bottom)];
     pen += glyph.advance;
   }
   const hangs = /^[“‘"']/.test(text.slice(start, end));
   return {
     width: pen / unitsPerEm,
     hang: hangs ? (runs[0]?.glyphs[0]?.advance ?? 0) / unitsPerEm : 0,
+    top: top / unitsPerEm,
+    bottom: bottom / unitsPerEm,
     glyphs,
   };
 }

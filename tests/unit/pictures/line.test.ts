@@ -11,7 +11,9 @@ const face = (name: string): Face => ({
       path: letter === ' ' ? '' : `${name}${letter}`,
       advance: 500,
       dx: 0,
-      dy: 0,
+      dy: letter === 'b' ? 100 : 0,
+      top: 700,
+      bottom: -200,
     }));
     return rightToLeft ? glyphs.reverse() : glyphs;
   },
@@ -44,9 +46,11 @@ test('glyphs stand where the pen has come to, whichever face sets them', () => {
   expect(setLine(copy, 0, 3)).toEqual({
     width: 1.5,
     hang: 0,
+    top: 0.8,
+    bottom: -0.2,
     glyphs: [
       { path: 'a', x: 0, y: 0 },
-      { path: '*b', x: 1, y: 0 },
+      { path: '*b', x: 1, y: 0.1 },
     ],
   });
 });
