@@ -11,9 +11,9 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...built } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built } },
     ],

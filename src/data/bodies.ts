@@ -55,11 +55,12 @@ export function threadBody(thread: Thread): ThreadBody {
   return body;
 }
 
-/** The compiled text of a page written in MDX, with its headings and its number of words. */
+/** The compiled text of a page written in MDX, with its headings, its number of words and the names of the components it uses. */
 export async function mdxBody(page: Placed, collection: 'chapters' | 'levelPages' | 'pages') {
   const list: CollectionEntry<'chapters' | 'levelPages' | 'pages'>[] = await getCollection(collection);
   const entry = list.find(({ filePath }) => filePath === page.file);
   if (entry === undefined) throw new Error(`${page.file} is not in the collection "${collection}"`);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  return { Content, headings, words: Number(remarkPluginFrontmatter.words ?? 0) };
+  const used = [...new Set((entry.body ?? '').match(/(?<=<)[A-Z]\w*/g))];
+  return { Content, headings, used, words: Number(remarkPluginFrontmatter.words ?? 0) };
 }

@@ -16,6 +16,8 @@ export interface PageFacts {
   feed?: string | undefined;
   /** A picture for previews: its root-relative path, and what it shows; without one previews have text alone. */
   picture?: { path: string; alt: string } | undefined;
+  /** Style sheets of parts that few pages have. */
+  sheets?: readonly string[];
   /** What the page is in the words of schema.org, as the builders of structured-data/ give it. */
   data?: readonly JsonLdObject[];
 }

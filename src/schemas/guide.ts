@@ -28,7 +28,7 @@ export const chapter = z.strictObject({
   threads: distinct(id).default([]),
   /** What people type who need this and do not use its words, a phrase each: the search finds it by them, no page shows them. */
   asked: distinct(line(80))
-    .max(20, 'lists more than twenty phrases → keep those that people really type')
+    .max(30, 'lists more than thirty phrases → keep those that people really type')
     .default([]),
   ...dated,
   /** Day after which facts of law, market or tools need a new check. Left out where there are none. */

@@ -96,7 +96,7 @@ const common = {
   related: distinct(id).default([]),
   /** What people type who need this and do not use its words, a phrase each: the search finds it by them, no page shows them. */
   asked: distinct(line(80))
-    .max(20, 'lists more than twenty phrases → keep those that people really type')
+    .max(30, 'lists more than thirty phrases → keep those that people really type')
     .default([]),
   /** Works cited, by id of content/sources.yaml, in the order of the footer. */
   sources: distinct(id).default([]),

@@ -7,7 +7,7 @@ import { mentionReader } from '../model/search/mentions.ts';
  * What the places of a page add to how much it is about something: each saturates on its own, so that a title counts however
  * long the text is.
  */
-const places = { title: 0.4, answer: 0.25, about: 0.3, text: 0.35 } as const;
+const places = { title: 0.4, answer: 0.25, about: 0.3, text: 0.3 } as const;
 type Place = keyof typeof places;
 /** BM25: how soon more mentions tell nothing more, and how much a long text is held against it. */
 const saturation = { title: 0.2, answer: 0.8, about: 0.5, text: 1.6 };
@@ -15,7 +15,7 @@ const lengthShare = 0.5;
 /** Words of a usual unit. */
 const usualLength = 350;
 /** A term or an expectation says little besides what its title names: the pages that say what to do come first. */
-const kindShares: Partial<Record<Kind, number>> = { term: 0.45, criterion: 0.5 };
+const kindShares: Partial<Record<Kind, number>> = { term: 0.5, criterion: 0.5 };
 
 /** Works out the keys of units, a unit at a time. */
 export class KeyReader {

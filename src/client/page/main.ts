@@ -1,4 +1,6 @@
 /** What every page runs once it can be read: each part does nothing where the page has no place for it. */
+// First: what the others make is never seen without its styles.
+import './made-styles.ts';
 import './copy-link.ts';
 import './copy-text.ts';
 import './key-help.ts';

@@ -7,7 +7,7 @@ import { policyElement } from '../../security.ts';
  * too, a kilobyte a page; the sheets of this page only Astro's renderer knows, hence a component by its inner interface. Were that to
  * change, the verification of the build would find the sheets unlisted. In development Vite's own scripts would need another policy.
  */
-export default createComponent((result: SSRResult) => {
-  const sheets = [...result.styles].map(({ children }) => children);
+export default createComponent((result: SSRResult, { sheets: own }: { sheets: readonly string[] }) => {
+  const sheets = [...[...result.styles].map(({ children }) => children), ...own];
   return render`${import.meta.env.DEV ? '' : markHTMLString(policyElement(sheets))}`;
 });

@@ -16,12 +16,12 @@ const blocks = [4, 4, 8, 8, 8, 12, 24] as const;
 
 /**
  * How many times each word is written. Pagefind cuts its index into files by the number of words, and a query loads a file for each key
- * it asks for: twenty times makes files of 5 KB instead of 24, for a quarter more in all. It costs the build time and memory for every
+ * it asks for: sixty times makes files of 2 KB instead of 24, for half as much again in all. It costs the build time and memory for every
  * word, so a large archive takes the files as they are.
  *
  * @param units Units in the index.
  */
-export const repeatsFor = (units: number): number => Math.max(1, Math.min(20, Math.floor(10_000 / units)));
+export const repeatsFor = (units: number): number => Math.max(1, Math.min(60, Math.floor(30_000 / units)));
 
 /** Place at which each block ends, in words that differ. */
 const ends = blocks.map((_, index) => blocks.slice(0, index + 1).reduce((sum, length) => sum + length, 0));

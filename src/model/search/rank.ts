@@ -37,6 +37,9 @@ const weakScore = 0.15;
 /** … and where it lacks more than this share of what was asked for. */
 const weakCoverage = 0.7;
 
+/** What an impact is worth: half of the highest is more than half as good. */
+const strengths = Array.from({ length: highestImpact + 1 }, (_, impact) => (impact / highestImpact) ** 0.8);
+
 /** How strongly each unit answers one slot, and how much the slot tells: rare words tell more. */
 interface ScoredSlot {
   slot: Slot;
@@ -89,7 +92,7 @@ function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: n
     weight = Math.max(weight, rarity);
     for (let at = 0; at < list.units.length; at += 1) {
       const unit = list.units[at] ?? 0;
-      const score = (worth * rarity * (list.impacts[at] ?? 0)) / highestImpact;
+      const score = worth * rarity * strengths[list.impacts[at] ?? 0]!;
       if (score > (byUnit[unit] ?? 0)) byUnit[unit] = score;
     }
   }

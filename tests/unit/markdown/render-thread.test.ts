@@ -68,7 +68,7 @@ describe('the quick way and the way through sanitising', () => {
     expect(throughSanitising(markdown)).toBe(html(markdown));
   });
 
-  test('give the same, and something safe, for mixtures of Markdown', () => {
+  test('give the same, and something safe, for mixtures of Markdown', { timeout: 120_000 }, () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     // A link that begins as raw HTML (`<a b>`) is the second way's from the start.
     const texts = mixed(3000, 'Markdown').filter((text) => !/<a b>/.test(text));

@@ -52,8 +52,6 @@ test('leaves no straight mark, wherever it stands, and keeps the length', () => 
   expect(wrong).toEqual([]);
 });
 
-test('a long text of apostrophes that never close takes no time', () => {
-  const start = performance.now();
-  expect(curlyQuotes(" 'tis".repeat(2_000))).toBe(' ’tis'.repeat(2_000));
-  expect(performance.now() - start).toBeLessThan(1_000);
+test('a long text of apostrophes that never close takes no time to speak of: work that grew with its square would run into the limit', () => {
+  expect(curlyQuotes(" 'tis".repeat(200_000))).toBe(' ’tis'.repeat(200_000));
 });

@@ -55,10 +55,10 @@ test.each([1, 20])(
 );
 
 test.each([
-  [1, 20],
-  [500, 20],
-  [1_300, 7],
-  [13_000, 1],
+  [1, 60],
+  [500, 60],
+  [1_300, 23],
+  [16_000, 1],
   [130_000, 1],
 ])('in an index of %i units a word is written %i times', (units, repeats) =>
   expect(repeatsFor(units)).toBe(repeats),
