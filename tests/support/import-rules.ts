@@ -38,8 +38,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/': ['model/'],
   'verify/': [
     'model/addresses.ts',
-    'model/picture.ts',
     'model/nearest.ts',
+    'model/picture.ts',
     'model/published.ts',
     'model/redirects.ts',
   ],
