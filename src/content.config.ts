@@ -4,7 +4,7 @@ import { threads } from './loaders/threads.ts';
 import { vocabulary } from './loaders/vocabulary.ts';
 import { chapter, levelPage, plainPage } from './schemas/guide.ts';
 import { loadedThread } from './schemas/thread.ts';
-import { criterion, dimension, door, level, source, term, topic } from './schemas/vocabularies.ts';
+import { asked, criterion, dimension, door, level, source, term, topic } from './schemas/vocabularies.ts';
 
 // An id is the file's path as it is: the folder says the shelf and the number says the place.
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
@@ -24,5 +24,6 @@ export const collections = {
   criteria: defineCollection({ loader: vocabulary('./content/criteria.yaml', true), schema: criterion }),
   terms: defineCollection({ loader: vocabulary('./content/glossary.yaml'), schema: term }),
   doors: defineCollection({ loader: vocabulary('./content/doors.yaml'), schema: door }),
+  asked: defineCollection({ loader: vocabulary('./content/asked.yaml', true), schema: asked }),
   sources: defineCollection({ loader: vocabulary('./content/sources.yaml'), schema: source }),
 };

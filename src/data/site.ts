@@ -13,23 +13,36 @@ import type { Site } from '../model/site.ts';
 export const getSite: () => Promise<Site> = import.meta.env.DEV ? read : once(read);
 
 async function read(): Promise<Site> {
-  const [levels, topics, dimensions, terms, sources, doors, criteria, chapters, levelPages, pages, threads] =
-    await Promise.all([
-      entries('levels'),
-      entries('topics'),
-      entries('dimensions'),
-      entries('terms'),
-      entries('sources'),
-      entries('doors'),
-      entries('criteria'),
-      entries('chapters'),
-      entries('levelPages'),
-      entries('pages'),
-      entries('threads'),
-    ]);
+  const [
+    levels,
+    topics,
+    dimensions,
+    terms,
+    sources,
+    doors,
+    criteria,
+    asked,
+    chapters,
+    levelPages,
+    pages,
+    threads,
+  ] = await Promise.all([
+    entries('levels'),
+    entries('topics'),
+    entries('dimensions'),
+    entries('terms'),
+    entries('sources'),
+    entries('doors'),
+    entries('criteria'),
+    entries('asked'),
+    entries('chapters'),
+    entries('levelPages'),
+    entries('pages'),
+    entries('threads'),
+  ]);
   const file = 'content/redactions.yaml';
   const redactions = readRedactions(new URL(file, root), file);
-  const vocabularies = { levels, topics, dimensions, terms, sources, doors, criteria };
+  const vocabularies = { levels, topics, dimensions, terms, sources, doors, criteria, asked };
   // Redirects make no page: they were checked before, and an integration writes them.
   const rest = { redactions, redirects: [] };
   const content = { ...vocabularies, chapters, levelPages, pages, threads, ...rest };

@@ -1,3 +1,4 @@
+import { phrasesByAddress } from './asked.ts';
 import { assembleChapters } from './assemble-chapters.ts';
 import { assembleLevels } from './assemble-levels.ts';
 import { assembleThreads } from './assemble-threads.ts';
@@ -65,6 +66,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
     shelves: shelve(content.topics, chapters, threads),
     dimensions: content.dimensions.map(({ data }) => data),
     criteria,
+    asked: phrasesByAddress(content, chapters, threads, problems),
     terms: content.terms.map(({ data }) => data).sort((a, b) => byWord(a.term, b.term)),
     pages,
   };

@@ -123,6 +123,8 @@ export interface Site {
   dimensions: readonly Dimension[];
   /** By dimension and level, as in the file. */
   criteria: readonly Criterion[];
+  /** What people type who need a page, by its address. */
+  asked: ReadonlyMap<string, readonly string[]>;
   /** By term, as in a dictionary. */
   terms: readonly Term[];
   pages: readonly PlainPage[];

@@ -119,6 +119,7 @@ export const someContent = (lists: Partial<Content> = {}): Content => ({
   redirects: [],
   doors: [],
   criteria: [],
+  asked: [],
   ...lists,
 });
 

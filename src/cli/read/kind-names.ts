@@ -13,5 +13,6 @@ export const listKinds = [
   'redirects',
   'doors',
   'criteria',
+  'asked',
 ] as const;
 export type ListKind = (typeof listKinds)[number];

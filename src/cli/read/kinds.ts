@@ -5,7 +5,7 @@ import { thread } from '../../schemas/thread.ts';
 import { redactionName } from '../../model/redactions.ts';
 import { redaction } from '../../schemas/redactions.ts';
 import { redirect } from '../../schemas/redirects.ts';
-import { criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
+import { asked, criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
 
 export * from './kind-names.ts';
 
@@ -114,6 +114,14 @@ export const kinds: Readonly<Record<Kind, KindRules>> = {
     schema: criterion,
     neutral: { says: 'x', weak: 'x', solid: 'x', next: 'x' },
     mayBeEmpty: true,
+  },
+  asked: {
+    place: 'asked.yaml',
+    name: 'list of phrases',
+    schema: asked,
+    neutral: { phrases: ['x'] },
+    mayBeEmpty: true,
+    mayBeMissing: true,
   },
   redactions: {
     place: 'redactions.yaml',

@@ -48,18 +48,19 @@ type Dated = MaterialPage & { date: string };
 
 export function searchMaterial(site: Site): Material {
   const { levels, shelves, terms, criteria, threads, chapters, levelPages } = site;
+  const phrases = (place: string) => site.asked.get(place) ?? [];
   const pages: Dated[] = [
     ...threads.map((thread) => ({
       ...facts(thread),
       kind: 'question' as const,
-      about: thread.asked.join('. '),
+      about: phrases(thread.address).join('. '),
       date: thread.date,
       levels: ids(thread.levels),
     })),
     ...chapters.map((chapter) => ({
       ...facts(chapter),
       kind: 'chapter' as const,
-      about: [chapter.question, chapter.description, ...chapter.asked].join('. '),
+      about: [chapter.question, chapter.description, ...phrases(chapter.address)].join('. '),
       date: chapter.checked,
       levels: [chapter.level.id],
     })),

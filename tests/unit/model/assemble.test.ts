@@ -82,6 +82,7 @@ test('an empty site is no crash', () => {
     redirects: [],
     doors: [],
     criteria: [],
+    asked: [],
   };
   expect(assemble(empty)).toEqual({
     site: {
@@ -94,6 +95,7 @@ test('an empty site is no crash', () => {
       shelves: [],
       dimensions: [],
       criteria: [],
+      asked: new Map(),
       terms: [],
       pages: [],
     },
