@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import archive from './src/integrations/archive.ts';
 import contentCheck from './src/integrations/content-check.ts';
+import pictures from './src/integrations/pictures.ts';
 import redirects from './src/integrations/redirects.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import siteMap from './src/integrations/sitemap.ts';
@@ -34,7 +35,16 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
-  // The order is the pipeline: content is checked, pages are written, then the sitemap, the archive as one file and the index, then what
+  // The order is the pipeline: content is checked, pages are written, then the sitemap, the archive as one file, pictures and the index, then what
   // leads on, then all of it is verified.
-  integrations: [contentCheck(), mdx(), siteMap(), archive(), searchIndex(), redirects(), verification()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    siteMap(),
+    archive(),
+    pictures(),
+    searchIndex(),
+    redirects(),
+    verification(),
+  ],
 });

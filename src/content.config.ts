@@ -5,7 +5,7 @@ import { vocabulary } from './loaders/vocabulary.ts';
 import { chapter, levelPage, plainPage } from './schemas/guide.ts';
 import { loadedThread } from './schemas/thread.ts';
 import { companyTitles } from './schemas/titles.ts';
-import { criterion, dimension, door, level, source, term, topic } from './schemas/vocabularies.ts';
+import { asked, criterion, dimension, door, level, source, term, topic } from './schemas/vocabularies.ts';
 
 // An id is the file's path as it is: the folder says the shelf and the number says the place.
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
@@ -26,5 +26,6 @@ export const collections = {
   terms: defineCollection({ loader: vocabulary('./content/glossary.yaml'), schema: term }),
   doors: defineCollection({ loader: vocabulary('./content/doors.yaml'), schema: door }),
   titles: defineCollection({ loader: vocabulary('./content/titles.yaml', true), schema: companyTitles }),
+  asked: defineCollection({ loader: vocabulary('./content/asked.yaml', true), schema: asked }),
   sources: defineCollection({ loader: vocabulary('./content/sources.yaml'), schema: source }),
 };

@@ -1,18 +1,21 @@
 import { site } from './site.ts';
 
-/** Where the site will stand: its origin and the path below it. */
+/** What differs from one build to another: where the site will stand, and how much of it is drawn. */
 export interface Settings {
   /** Origin without a path: `https://next-rung.example`. */
   site: string;
   /** `/`, or a path with a slash at either end: `/career/`. */
   base: string;
+  /** Which threads have a picture of their own for previews: the newest (`limits.pictures`), or all. */
+  pictures: 'newest' | 'all';
 }
 
 /**
- * Reads where the site will stand from the environment.
+ * Reads the settings from the environment.
  *
  * `SITE_URL`: origin, for instance `https://next-rung.example`; a path in it becomes the base, unless `BASE_PATH` is set.
  * `BASE_PATH`: path below the origin, for instance `/career/`.
+ * `PICTURES`: `newest` or `all`; `newest` when it is not set.
  *
  * @throws {Error} that names the variable, the value found, and what to write.
  */
@@ -21,7 +24,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const base = env.BASE_PATH
     ? readBase('BASE_PATH', env.BASE_PATH)
     : readBase('the path of SITE_URL', url.pathname);
-  return { site: url.origin, base };
+  return { site: url.origin, base, pictures: readPictures(env.PICTURES || 'newest') };
 }
 
 function readUrl(text: string): URL {
@@ -39,6 +42,11 @@ function readUrl(text: string): URL {
   if (url.search !== '' || url.hash !== '')
     throw new Error(`SITE_URL is "${text}" → write origin and path only, for instance ${plain}`);
   return url;
+}
+
+function readPictures(text: string): Settings['pictures'] {
+  if (text === 'newest' || text === 'all') return text;
+  throw new Error(`PICTURES is "${text}" → write newest or all`);
 }
 
 function readBase(name: string, text: string): string {

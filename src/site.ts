@@ -34,6 +34,8 @@ export const limits = {
   llmsThreads: 40,
   /** Threads of the archive that are written to `archive.jsonl` in one go. */
   archivePart: 500,
+  /** Threads that have a picture of their own for previews, the newest; the others share those of their topics. */
+  pictures: 1_000,
   /** Characters of a page's description: what search engines show at most. */
   description: 160,
 } as const;

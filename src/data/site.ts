@@ -13,7 +13,7 @@ import type { Site } from '../model/site.ts';
 export const getSite: () => Promise<Site> = import.meta.env.DEV ? read : once(read);
 
 async function read(): Promise<Site> {
-  const [levels, topics, dimensions, terms, sources, doors, criteria, titles] = await Promise.all([
+  const [levels, topics, dimensions, terms, sources, doors, criteria, titles, asked] = await Promise.all([
     entries('levels'),
     entries('topics'),
     entries('dimensions'),
@@ -22,6 +22,7 @@ async function read(): Promise<Site> {
     entries('doors'),
     entries('criteria'),
     entries('titles'),
+    entries('asked'),
   ]);
   const [chapters, levelPages, pages, threads] = await Promise.all([
     entries('chapters'),
@@ -31,7 +32,7 @@ async function read(): Promise<Site> {
   ]);
   const file = 'content/redactions.yaml';
   const redactions = readRedactions(new URL(file, root), file);
-  const vocabularies = { levels, topics, dimensions, terms, sources, doors, criteria, titles };
+  const vocabularies = { levels, topics, dimensions, terms, sources, doors, criteria, titles, asked };
   // Redirects make no page: they were checked before, and an integration writes them.
   const rest = { redactions, redirects: [] };
   const content = { ...vocabularies, chapters, levelPages, pages, threads, ...rest };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError, type ProblemCode } from '../model/problems.ts';
@@ -11,7 +11,7 @@ import { readYaml } from './front-matter.ts';
  * it cannot read.
  *
  * @param path File, from the project's root.
- * @param mayBeEmpty True of a list that has to be there but need not hold anything.
+ * @param mayBeEmpty True of a list that need not hold anything.
  */
 export function vocabulary(path: string, mayBeEmpty = false): Loader {
   return {
@@ -49,6 +49,8 @@ async function loadAll(
 }
 
 function readList(file: string, filePath: string, mayBeEmpty: boolean): Record<string, unknown>[] {
+  // Whether it has to be there, the check of the content says.
+  if (mayBeEmpty && !existsSync(filePath)) return [];
   const read = readYaml(readFileSync(filePath, 'utf8'), 1);
   const stop = (line: number, code: ProblemCode, wrong: string, remedy: string) =>
     new ContentError([{ file, line, field: 'list', code, wrong, remedy }]);

@@ -22,6 +22,8 @@ export const address = {
   term: (term: string) => `/glossary/#${term}`,
   criterion: (id: string) => `/guide/dimensions/#${id}`,
   design: () => '/design/',
+  /** The picture of a page for previews. */
+  picture: (page: string) => `/og/${page.slice(1, -1) || 'index'}.png`,
   page: (slug: string) => `/${slug}/`,
   /** Feeds stand beside the page whose news they bring, and every copy beside its page. */
   feed: (page = '/') => `${page}feed.xml`,

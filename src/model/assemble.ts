@@ -1,3 +1,4 @@
+import { phrasesByAddress } from './asked.ts';
 import { assembleChapters } from './assemble-chapters.ts';
 import { assembleLevels } from './assemble-levels.ts';
 import { assembleThreads } from './assemble-threads.ts';
@@ -69,6 +70,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
     dimensions: content.dimensions.map(({ data }) => data),
     criteria,
     titles: assembleTitles(content, known, problems),
+    asked: phrasesByAddress(content, chapters, threads, problems),
     terms: content.terms.map(({ data }) => data).sort((a, b) => byWord(a.term, b.term)),
     pages,
   };

@@ -3,7 +3,16 @@ import type { LoadedThread } from '../schemas/thread.ts';
 import type { Redaction } from '../schemas/redactions.ts';
 import type { Redirect } from '../schemas/redirects.ts';
 import type { CompanyTitlesEntry } from '../schemas/titles.ts';
-import type { CriterionEntry, Dimension, Door, Level, Source, Term, Topic } from '../schemas/vocabularies.ts';
+import type {
+  Asked,
+  CriterionEntry,
+  Dimension,
+  Door,
+  Level,
+  Source,
+  Term,
+  Topic,
+} from '../schemas/vocabularies.ts';
 
 /** An entry as a reader of files hands it over: its file, and its fields as the schema left them. */
 export interface Entry<T> {
@@ -22,6 +31,7 @@ export interface Content {
   doors: readonly Entry<Door>[];
   criteria: readonly Entry<CriterionEntry>[];
   titles: readonly Entry<CompanyTitlesEntry>[];
+  asked: readonly Entry<Asked>[];
   chapters: readonly Entry<ChapterFrontMatter>[];
   levelPages: readonly Entry<LevelPageFrontMatter>[];
   pages: readonly Entry<PlainPageFrontMatter>[];

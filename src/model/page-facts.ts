@@ -14,8 +14,8 @@ export interface PageFacts {
   copied?: boolean;
   /** What the feed beside the page is called; left out, the page offers the feed of the whole site. */
   feed?: string | undefined;
-  /** A picture for previews, root-relative; without one previews have text alone. */
-  picture?: { path: string; width: number; height: number; alt: string } | undefined;
+  /** A picture for previews: its root-relative path, and what it shows; without one previews have text alone. */
+  picture?: { path: string; alt: string } | undefined;
   /** Style sheets of parts that few pages have. */
   sheets?: readonly string[];
   /** What the page is in the words of schema.org, as the builders of structured-data/ give it. */

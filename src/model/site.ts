@@ -129,6 +129,8 @@ export interface Site {
   criteria: readonly Criterion[];
   /** As in the file. */
   titles: readonly CompanyTitles[];
+  /** What people type who need a page, by its address. */
+  asked: ReadonlyMap<string, readonly string[]>;
   /** By term, as in a dictionary. */
   terms: readonly Term[];
   pages: readonly PlainPage[];

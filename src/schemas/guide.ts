@@ -26,10 +26,6 @@ export const chapter = z.strictObject({
   dimensions: distinct(id).min(1, 'is empty → name at least one dimension'),
   /** Threads that belong to the chapter, by id. */
   threads: distinct(id).default([]),
-  /** What people type who need this and do not use its words, a phrase each: the search finds it by them, no page shows them. */
-  asked: distinct(line(80))
-    .max(30, 'lists more than thirty phrases → keep those that people really type')
-    .default([]),
   ...dated,
   /** Day after which facts of law, market or tools need a new check. Left out where there are none. */
   expires: day.optional(),

@@ -94,10 +94,6 @@ const common = {
   chapters: distinct(id).default([]),
   /** Threads to read next, by id: they come first, and computed ones fill up. */
   related: distinct(id).default([]),
-  /** What people type who need this and do not use its words, a phrase each: the search finds it by them, no page shows them. */
-  asked: distinct(line(80))
-    .max(30, 'lists more than thirty phrases → keep those that people really type')
-    .default([]),
   /** Works cited, by id of content/sources.yaml, in the order of the footer. */
   sources: distinct(id).default([]),
 };

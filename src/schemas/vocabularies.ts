@@ -103,3 +103,14 @@ export const door = z.strictObject({
   finds: line(60),
 });
 export type Door = z.infer<typeof door>;
+
+/** `content/asked.yaml`: what people type who need a page and do not use its words. The search finds it by them, no page shows them. */
+export const asked = z.strictObject({
+  /** The thread or chapter, by id. */
+  id,
+  /** A phrase each, as somebody types it. */
+  phrases: distinct(line(80))
+    .min(1, 'is empty → write a phrase, or remove the entry')
+    .max(100, 'lists more than a hundred phrases → keep those that people really type'),
+});
+export type Asked = z.infer<typeof asked>;

@@ -7,15 +7,17 @@ import { mentionReader } from '../model/search/mentions.ts';
  * What the places of a page add to how much it is about something: each saturates on its own, so that a title counts however
  * long the text is.
  */
-const places = { title: 0.4, answer: 0.25, about: 0.3, text: 0.3 } as const;
+const places = { title: 0.37, answer: 0.18, about: 0.42, text: 0.31 } as const;
 type Place = keyof typeof places;
 /** BM25: how soon more mentions tell nothing more, and how much a long text is held against it. */
-const saturation = { title: 0.2, answer: 0.8, about: 0.5, text: 1.6 };
+const saturation = { title: 0.2, answer: 0.9, about: 0.75, text: 1.55 };
 const lengthShare = 0.5;
+/** The share from which a unit is wholly about something. */
+const fullShare = 0.86;
 /** Words of a usual unit. */
 const usualLength = 350;
 /** A term, an expectation or a row of titles says little besides what its title names: the pages that say what to do come first. */
-const kindShares: Partial<Record<Kind, number>> = { term: 0.5, criterion: 0.5, title: 0.9 };
+const kindShares: Partial<Record<Kind, number>> = { term: 0.6, criterion: 0.5, title: 0.9 };
 
 /** Works out the keys of units, a unit at a time. */
 export class KeyReader {
@@ -80,6 +82,6 @@ export class KeyReader {
   }
 }
 
-/** The share of a unit that is about something, as an impact. Above three quarters nothing is told apart. */
+/** The share of a unit that is about something, as an impact. Above `fullShare` nothing is told apart. */
 const impactOf = (share: number): number =>
-  Math.min(highestImpact, Math.max(1, Math.round((share * highestImpact) / 0.75)));
+  Math.min(highestImpact, Math.max(1, Math.round((share * highestImpact) / fullShare)));

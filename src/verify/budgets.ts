@@ -19,6 +19,8 @@ export interface Budgets {
   /** Font files of the site, and their bytes together. They are compressed in themselves. */
   fontFiles: number;
   fonts: number;
+  /** A picture for previews, in bytes: some services leave out what takes long to fetch. */
+  picture: number;
 }
 
 /** First flight of a connection: ten segments of 1,460 bytes, less the headers of the answer. */
@@ -38,6 +40,7 @@ export const budgets: Budgets = {
   searchScripts: 12 * 1024,
   fontFiles: 2,
   fonts: 60 * 1024,
+  picture: 60 * 1024,
 };
 
 /** Compressed bytes that a page with so much HTML may have. */

@@ -8,6 +8,7 @@ export type CheckName =
   | 'language'
   | 'links'
   | 'pages'
+  | 'pictures'
   | 'policy'
   | 'published'
   | 'redacted'

@@ -20,6 +20,17 @@ export function readMeta(
   if (name === 'description') page.descriptions.push(keep(content.trim()));
   else if (name === 'robots') page.noindex ||= /\b(?:noindex|none)\b/i.test(content);
   else if (name !== undefined && previewAddresses.has(name)) page.links.add(keep(content.trim()));
+  if (name?.startsWith('og:image')) readImage(page, name, keep(content.trim()));
+}
+
+/** `og:image` begins a picture; what follows is about it: https://ogp.me/#structured */
+function readImage(page: PageDraft, name: string, content: string): void {
+  const last = page.images.at(-1);
+  if (name === 'og:image') page.images.push({ url: content });
+  else if (last === undefined) return;
+  else if (name === 'og:image:alt') last.alt = content;
+  else if (name === 'og:image:width') last.width = Number(content);
+  else if (name === 'og:image:height') last.height = Number(content);
 }
 
 /** `0;url=/x/` → `/x/`; the page itself (an empty text) when only a time is given. */

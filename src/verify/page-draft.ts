@@ -1,4 +1,4 @@
-import type { Heading, InlineCode, PageFacts } from './page-facts.ts';
+import type { Heading, Image, InlineCode, PageFacts } from './page-facts.ts';
 
 /** Facts while a page is being read: lists grow, and what counts once is a set. */
 export interface PageDraft {
@@ -9,6 +9,7 @@ export interface PageDraft {
   descriptions: string[];
   canonicals: string[];
   noindex: boolean;
+  images: Image[];
   refresh?: string;
   headings: Heading[];
   ids: Set<string>;
@@ -32,6 +33,7 @@ export function newDraft(address: string, bytes: number): PageDraft {
     descriptions: [],
     canonicals: [],
     noindex: false,
+    images: [],
     headings: [],
     ids: new Set(),
     duplicateIds: new Set(),

@@ -16,6 +16,8 @@ export interface PageFacts {
   canonicals: readonly string[];
   /** Whether a robots meta keeps search engines from listing the page. */
   noindex: boolean;
+  /** Pictures for previews, as Open Graph names them. */
+  images: readonly Image[];
   /** Where a meta refresh sends the reader. */
   refresh?: string;
   /** Headings in order, with the beginning of their text. */
@@ -45,6 +47,14 @@ export interface PageFacts {
 export interface Heading {
   level: number;
   text: string;
+}
+
+/** A picture for previews, with what the page says of it. */
+export interface Image {
+  url: string;
+  width?: number;
+  height?: number;
+  alt?: string;
 }
 
 export interface InlineCode {

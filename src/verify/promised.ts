@@ -9,7 +9,10 @@ import { indexablePages, isRedirect, type Pages } from './pages.ts';
 const working =
   /^(?:main|top|q|chapter-contents|by-topic|by-chapter|read-next|sources|words|w\d+|chapters|(?:chapter|level)-(?:chapters|questions)|(?:show|letter|source|user-content)-.*)$/;
 
-/** Texts and feeds have addresses of their own; what pages load, and the parts of the sitemap and the index, have none to keep. */
+/**
+ * Texts and feeds have addresses of their own. A picture for previews has none to keep: who shows it has just read its page, or has a
+ * copy. What pages load,  and the parts of the sitemap and the index, have none either.
+ */
 const lastingFile = /^\/(?!_|pagefind\/|sitemap-\d).*\.(?:txt|xml|json)$/;
 
 /**

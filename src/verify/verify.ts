@@ -7,6 +7,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
+import { checkPictures } from './checks/pictures.ts';
 import { checkPolicy } from './checks/policy.ts';
 import { checkPublished, type Ledger } from './checks/published.ts';
 import { checkRedacted, type Redacted } from './checks/redacted.ts';
@@ -18,6 +19,7 @@ import { checkWeight } from './checks/weight.ts';
 import { mergePublished } from '../model/published.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { readPages } from './pages.ts';
+import { readPictures } from './pictures.ts';
 import { promisedAddresses } from './promised.ts';
 import { readSearchIndex } from './search-index.ts';
 import { compressHeaviest, compressScripts, fontSizes } from './weight.ts';
@@ -63,6 +65,7 @@ export async function verifyDist(options: VerifyOptions): Promise<Finding[]> {
     ...checkForeign(pages),
     ...checkSanitised(pages),
     ...checkSitemap(pages),
+    ...checkPictures(pages, readPictures(dist, pages), budgets.picture),
     ...checkSearchIndex(index, indexed),
     ...checkRedacted(dist, pages, redacted),
     ...(ledger === undefined ? [] : checkPublished(pages, ledger)),

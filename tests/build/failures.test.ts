@@ -27,7 +27,7 @@ function listBehind(lines: readonly string[], head: string): string[] {
   return start === 0 ? [`nothing says "${head}"`] : lines.slice(start, start + length);
 }
 
-const withoutCheck = { NEXT_RUNG_STEPS: 'pages,index,verify' };
+const withoutCheck = { NEXT_RUNG_STEPS: 'pages,pictures,index,verify' };
 const atEnd = (file: string, text: string) => ({ [file]: `${smallContent[file] ?? ''}\n${text}\n` });
 
 describe.concurrent('faults in the content', () => {
@@ -70,11 +70,12 @@ describe.concurrent('faults that the content check does not see', () => {
       '<!doctype html><html><head><title>Extra</title></head><body onclick="go()"><h1>Extra</h1><a href="/nowhere/">x</a></body></html>';
     const { code, lines } = await build({ 'public/extra.html': page });
     expect(code).toBe(1);
-    expect(listBehind(lines, '7 faults in the built site:')).toEqual([
+    expect(listBehind(lines, '8 faults in the built site:')).toEqual([
       '/extra.html  canonical  there is no canonical link → write "https://next-rung.example/extra.html", once',
       '/extra.html  handlers  there is the attribute onclick of <body> → listen from a script of src/client',
       '/extra.html  language  the page does not say which language it is in → write <html lang="…">',
       '/extra.html  links  "/nowhere/" leads to no page and no file → correct the address, or add what it leads to',
+      '/extra.html  pictures  there are 0 pictures → give the page one og:image',
       '/extra.html  policy  there is no Content-Security-Policy → write the page with the Base layout',
       '/extra.html  sitemap  the sitemap does not list it → let the sitemap list "https://next-rung.example/extra.html"',
       '/extra.html  titles  the description is missing → give the page one description',
@@ -134,7 +135,7 @@ describe.concurrent('settings', () => {
     ],
     [
       { NEXT_RUNG_STEPS: 'nonsense' },
-      'NEXT_RUNG_STEPS names "nonsense", which is no step of the build → write some of: check, pages, index, verify',
+      'NEXT_RUNG_STEPS names "nonsense", which is no step of the build → write some of: check, pages, pictures, index, verify',
     ],
   ] as const;
 

@@ -58,11 +58,19 @@ describe('what a link to a page looks like elsewhere', () => {
       ogSiteName: site.name,
       ogDescription: head.get('description'),
       ogUrl: `${origin}${path}`,
-      twitterCard: 'summary',
+      twitterCard: 'summary_large_image',
       ogLocale: 'en',
     });
     expect(result.ogTitle).toBe(headOf(path).get('og:title'));
-    expect(result.ogImage).toBeUndefined();
+    expect(result.ogImage).toEqual([
+      {
+        url: head.get('og:image'),
+        width: '1200',
+        height: '630',
+        alt: head.get('og:image:alt'),
+        type: 'png',
+      },
+    ]);
     if (!dated.includes(path as never)) return;
     expect(result.articlePublishedTime).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(result.articleModifiedTime).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -78,7 +86,10 @@ describe('what a link to a page looks like elsewhere', () => {
       url: `${origin}${path}`,
     });
     expect(found.canonical_url).toBe(`${origin}${path}`);
-    expect(found.twitter_card.card).toBe('summary');
+    expect(found.twitter_card.card).toBe('summary_large_image');
+    expect(found.open_graph.images).toEqual([
+      { url: head.get('og:image'), width: 1200, height: 630, alt: head.get('og:image:alt') },
+    ]);
   });
 
   test('no two pages look alike', () => {

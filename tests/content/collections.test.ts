@@ -20,7 +20,7 @@ const rows: readonly Row[] = [
       'content/questions/2026/a.png': 'x',
     },
     [
-      'placement content/.DS_Store  file name  unknown file ".DS_Store" → remove it; files here are levels.yaml, topics.yaml, dimensions.yaml, glossary.yaml, sources.yaml, redactions.yaml, redirects.yaml, doors.yaml, criteria.yaml, titles.yaml',
+      'placement content/.DS_Store  file name  unknown file ".DS_Store" → remove it; files here are levels.yaml, topics.yaml, dimensions.yaml, glossary.yaml, sources.yaml, redactions.yaml, redirects.yaml, doors.yaml, criteria.yaml, titles.yaml, asked.yaml',
       'placement content/guide/notes.txt  file name  is not a content file → write pages as .mdx files, or remove it',
       'placement content/questions/2026/a.png  file name  is not a content file → write threads as .md files, put pictures into public/',
       'placement content/topic.yaml  file name  unknown file "topic.yaml" → name it topics.yaml, or remove it',

@@ -120,6 +120,7 @@ export const someContent = (lists: Partial<Content> = {}): Content => ({
   doors: [],
   criteria: [],
   titles: [],
+  asked: [],
   ...lists,
 });
 

@@ -10,7 +10,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The loader of threads keeps a few plain words of each body for cards and descriptions.
   'loaders/': ['schemas/', 'model/', 'markdown/plain-text.ts', 'site.ts'],
   'markdown/': ['model/', 'site.ts'],
-  'data/': ['model/', 'loaders/', 'markdown/', 'site.ts'],
+  // Which threads have a picture of their own is a setting.
+  'data/': ['model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts'],
   // The head of a page carries the policy; the page for searching and the way to it name the files of their code.
   'components/': [
     'model/',
@@ -35,7 +36,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'site.ts',
   ],
   'client/': ['model/'],
-  'verify/': ['model/addresses.ts', 'model/nearest.ts', 'model/published.ts', 'model/redirects.ts'],
+  'verify/': [
+    'model/addresses.ts',
+    'model/nearest.ts',
+    'model/picture.ts',
+    'model/published.ts',
+    'model/redirects.ts',
+  ],
   // The ledger of addresses is written from the built site.
   'cli/': [
     'schemas/',
@@ -49,7 +56,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // What the search index is built with: from written pages, by the same rules as the browser reads it.
   'search-index/': ['model/'],
-  'integrations/': ['cli/', 'search-index/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
+  // What previews show, drawn from plain values.
+  'pictures/': ['model/'],
+  'integrations/': ['cli/', 'search-index/', 'pictures/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
   'fonts/': [],
   'styles/': [],
   'content.config.ts': ['loaders/', 'schemas/'],

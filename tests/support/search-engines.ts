@@ -13,7 +13,7 @@ const docs = 'https://developers.google.com/search/docs/appearance';
 export const wanted: Readonly<Record<string, Wanted>> = {
   Article: {
     source: `${docs}/structured-data/article`,
-    properties: ['headline', 'datePublished', 'dateModified', 'author.name', 'author.url'],
+    properties: ['headline', 'image', 'datePublished', 'dateModified', 'author.name', 'author.url'],
   },
   DiscussionForumPosting: {
     source: `${docs}/structured-data/discussion-forum`,

@@ -26,7 +26,7 @@ describe('good settings', () => {
     ['https://bücher.test', undefined, 'https://xn--bcher-kva.test', '/'],
     ['https://career.test?', undefined, 'https://career.test', '/'],
   ])('SITE_URL %j, BASE_PATH %j', (SITE_URL, BASE_PATH, site, base) =>
-    expect(readSettings({ SITE_URL, BASE_PATH })).toEqual({ site, base }),
+    expect(readSettings({ SITE_URL, BASE_PATH })).toEqual({ site, base, pictures: 'newest' }),
   );
 
   test('other variables do not matter', () =>
@@ -108,6 +108,21 @@ describe('a path that is not made of plain segments', () => {
   ])('in SITE_URL %j: the message does not blame BASE_PATH', (url, path) =>
     expect(() => readSettings({ SITE_URL: url })).toThrow(
       new Error(`the path of SITE_URL is "${path}" → ${remedy}`),
+    ),
+  );
+});
+
+describe('which threads have a picture of their own', () => {
+  test.each([
+    [undefined, 'newest'],
+    ['', 'newest'],
+    ['newest', 'newest'],
+    ['all', 'all'],
+  ])('PICTURES %j', (PICTURES, pictures) => expect(readSettings({ PICTURES }).pictures).toBe(pictures));
+
+  test.each(['ALL', 'none', '1000', ' all'])('PICTURES %j is refused', (text) =>
+    expect(() => readSettings({ PICTURES: text })).toThrow(
+      new Error(`PICTURES is "${text}" → write newest or all`),
     ),
   );
 });

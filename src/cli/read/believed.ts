@@ -32,6 +32,7 @@ const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]
   redactions: [],
   redirects: [],
   doors: [],
+  asked: [],
 };
 
 /**

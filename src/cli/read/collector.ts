@@ -13,7 +13,7 @@ import type { DocumentPlacement } from './placement.ts';
 export class Collector {
   readonly content: RawContent = {
     ...{ levels: [], topics: [], dimensions: [], terms: [], sources: [], redactions: [] },
-    ...{ doors: [], criteria: [], titles: [], redirects: [] },
+    ...{ doors: [], criteria: [], titles: [], asked: [], redirects: [] },
     ...{ chapters: [], levelPages: [], pages: [], threads: [] },
   };
   readonly pages: Page[] = [];

@@ -14,5 +14,6 @@ export const listKinds = [
   'doors',
   'criteria',
   'titles',
+  'asked',
 ] as const;
 export type ListKind = (typeof listKinds)[number];

@@ -6,7 +6,7 @@ import { redactionName } from '../../model/redactions.ts';
 import { redaction } from '../../schemas/redactions.ts';
 import { redirect } from '../../schemas/redirects.ts';
 import { companyTitles } from '../../schemas/titles.ts';
-import { criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
+import { asked, criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
 
 export * from './kind-names.ts';
 
@@ -122,6 +122,14 @@ export const kinds: Readonly<Record<Kind, KindRules>> = {
     schema: companyTitles,
     neutral: { company: 'x', junior: 'x', 'mid-level': 'x', senior: 'x', above: 'x', source: 'unreadable' },
     mayBeEmpty: true,
+  },
+  asked: {
+    place: 'asked.yaml',
+    name: 'list of phrases',
+    schema: asked,
+    neutral: { phrases: ['x'] },
+    mayBeEmpty: true,
+    mayBeMissing: true,
   },
   redactions: {
     place: 'redactions.yaml',

@@ -60,18 +60,19 @@ type Dated = MaterialPage & { date: string };
 /** @param titlesPage Address of the page that has the table of titles, where there is one. */
 export function searchMaterial(site: Site, titlesPage: string | undefined): Material {
   const { levels, shelves, terms, criteria, titles, threads, chapters, levelPages } = site;
+  const phrases = (place: string) => site.asked.get(place) ?? [];
   const pages: Dated[] = [
     ...threads.map((thread) => ({
       ...facts(thread),
       kind: 'question' as const,
-      about: thread.asked.join('. '),
+      about: phrases(thread.address).join('. '),
       date: thread.date,
       levels: ids(thread.levels),
     })),
     ...chapters.map((chapter) => ({
       ...facts(chapter),
       kind: 'chapter' as const,
-      about: [chapter.question, chapter.description, ...chapter.asked].join('. '),
+      about: [chapter.question, chapter.description, ...phrases(chapter.address)].join('. '),
       date: chapter.checked,
       levels: [chapter.level.id],
     })),

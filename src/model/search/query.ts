@@ -20,9 +20,9 @@ export interface Query {
   concepts: readonly Concept[];
 }
 
-/** What a word that means the same is worth where the word itself is 1. */
+/** What a word that means the same is worth where the word itself is 1, and what two words that stand together. */
 const synonymWorth = 0.95;
-const pairWorth = 0.9;
+const pairWorth = 1.05;
 /** Slots that are looked at: nobody's question has more things in it. */
 const mostSlots = 12;
 

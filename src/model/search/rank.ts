@@ -40,6 +40,9 @@ const weakCoverage = 0.7;
 /** What an impact is worth: half of the highest is more than half as good. */
 const strengths = Array.from({ length: highestImpact + 1 }, (_, impact) => (impact / highestImpact) ** 0.8);
 
+/** Share of what a word that is only a hint adds. */
+const hintShare = 0.6;
+
 /** How strongly each unit answers one slot, and how much the slot tells: rare words tell more. */
 interface ScoredSlot {
   slot: Slot;
@@ -90,15 +93,16 @@ function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: n
     if (list === undefined) continue;
     const rarity = Math.log(1 + (units - list.units.length + 0.5) / (list.units.length + 0.5));
     weight = Math.max(weight, rarity);
+    // A rare word tells more, but not as much more as it is rarer.
+    const pull = rarity ** 0.75 * (isHint(slot) ? hintShare : 1);
     for (let at = 0; at < list.units.length; at += 1) {
       const unit = list.units[at] ?? 0;
-      const score = worth * rarity * strengths[list.impacts[at] ?? 0]!;
+      const score = worth * pull * strengths[list.impacts[at] ?? 0]!;
       if (score > (byUnit[unit] ?? 0)) byUnit[unit] = score;
     }
   }
   // What no page has tells as much as anything could.
   if (weight === 0) weight = Math.log(1 + 2 * units);
-  // The square root: a rare word tells more, but not as much more as it is rarer.
   return { slot, byUnit, weight, telling: Math.sqrt(weight * wordCount(slot)) };
 }
 
@@ -123,12 +127,15 @@ function judge(
   return {
     page,
     unit,
-    // Half for having it all somewhere, half for having it in one place: a long page has every word somewhere.
-    score: ((total + most) / 2) * coverage,
+    // A third for having it all somewhere, the rest for having it in one place: a long page has every word somewhere.
+    score: ((total + 2 * most) / 3) * coverage ** 0.75,
     coverage,
     missing: missing.map(({ slot }) => slot),
   };
 }
+
+/** A word that nobody misses. Pairs of words are not missed either, but tell much. */
+const isHint = ({ isNeeded, written }: Slot): boolean => !isNeeded && written !== '';
 
 const wordCount = ({ written }: Slot): number => written.split(/[\s-]+/).length;
 

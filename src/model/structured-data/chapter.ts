@@ -2,12 +2,17 @@ import type { ArticleLeaf, LearningResourceLeaf, MergeLeafTypes } from 'schema-d
 import type { Chapter } from '../site.ts';
 import { about, author, type Context } from './context.ts';
 
-/** An article to search engines, and to those who look for something to learn from: for whom, and which side of the work it teaches. */
-export const chapterData = (chapter: Chapter, context: Context) =>
+/**
+ * An article to search engines, and to those who look for something to learn from: for whom, and which side of the work it teaches.
+ *
+ * @param image Path of the page's picture.
+ */
+export const chapterData = (chapter: Chapter, image: string, context: Context) =>
   ({
     '@type': ['Article', 'LearningResource'],
     url: context.url(chapter.address),
     headline: chapter.title,
+    image: context.url(image),
     inLanguage: context.language,
     datePublished: chapter.published,
     dateModified: chapter.checked,

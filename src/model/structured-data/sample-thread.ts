@@ -5,12 +5,19 @@ import { about, author, type Context } from './context.ts';
 /**
  * An article of this site in the form of a question. That it is a sample is its status, and said in the words of the page: schema.org has no
  * type for what nobody asked, and to call it a posting of a forum would be untrue.
+ *
+ * @param image Path of the page's picture.
  */
-export const sampleThreadData = (thread: Extract<Thread, { kind: 'sample' }>, context: Context) =>
+export const sampleThreadData = (
+  thread: Extract<Thread, { kind: 'sample' }>,
+  image: string,
+  context: Context,
+) =>
   ({
     '@type': 'Article',
     url: context.url(thread.address),
     headline: thread.title,
+    image: context.url(image),
     inLanguage: context.language,
     datePublished: thread.date,
     dateModified: thread.checked,

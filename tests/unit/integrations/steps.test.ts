@@ -3,17 +3,18 @@ import { chosenSteps, steps } from '../../../src/integrations/steps.ts';
 
 const chosen = (text: string | undefined) => [...chosenSteps({ NEXT_RUNG_STEPS: text })];
 
-test('the steps, in their order', () => expect(steps).toEqual(['check', 'pages', 'index', 'verify']));
+test('the steps, in their order', () =>
+  expect(steps).toEqual(['check', 'pages', 'pictures', 'index', 'verify']));
 
 test.each([
-  [undefined, ['check', 'pages', 'index', 'verify']],
-  ['', ['check', 'pages', 'index', 'verify']],
-  ['  ', ['check', 'pages', 'index', 'verify']],
+  [undefined, ['check', 'pages', 'pictures', 'index', 'verify']],
+  ['', ['check', 'pages', 'pictures', 'index', 'verify']],
+  ['  ', ['check', 'pages', 'pictures', 'index', 'verify']],
   ['pages', ['pages']],
   ['pages,index', ['pages', 'index']],
   [' verify , check ', ['check', 'verify']],
   ['index,index', ['index']],
-  ['verify,index,pages,check', ['check', 'pages', 'index', 'verify']],
+  ['verify,index,pictures,pages,check', ['check', 'pages', 'pictures', 'index', 'verify']],
 ])('%j', (text, expected) => expect(chosen(text)).toEqual(expected));
 
 test('nothing set is all', () => expect([...chosenSteps({})]).toEqual([...steps]));
@@ -28,7 +29,7 @@ test.each([
 ])('%j is refused', (text, name) =>
   expect(() => chosen(text)).toThrow(
     new Error(
-      `NEXT_RUNG_STEPS names "${name}", which is no step of the build → write some of: check, pages, index, verify`,
+      `NEXT_RUNG_STEPS names "${name}", which is no step of the build → write some of: check, pages, pictures, index, verify`,
     ),
   ),
 );

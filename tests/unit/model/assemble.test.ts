@@ -83,6 +83,7 @@ test('an empty site is no crash', () => {
     doors: [],
     criteria: [],
     titles: [],
+    asked: [],
   };
   expect(assemble(empty)).toEqual({
     site: {
@@ -96,6 +97,7 @@ test('an empty site is no crash', () => {
       dimensions: [],
       criteria: [],
       titles: [],
+      asked: new Map(),
       terms: [],
       pages: [],
     },

@@ -23,12 +23,12 @@ const faults = (schema: z.ZodType, value: unknown): string[] =>
 test.each([
   ['a plain page', plainPage, plain, plain],
   ['a level page', levelPage, level, { ...level, sources: [] }],
-  ['a chapter', chapter, good, { ...good, threads: [], asked: [], sources: [] }],
+  ['a chapter', chapter, good, { ...good, threads: [], sources: [] }],
   [
     'a chapter that expires',
     chapter,
     { ...good, expires: '2027-05-24' },
-    { ...good, expires: '2027-05-24', threads: [], asked: [], sources: [] },
+    { ...good, expires: '2027-05-24', threads: [], sources: [] },
   ],
 ] as const)('%s is read, and lists that are left out are empty', (_name, schema, value, expected) => {
   expect((schema as z.ZodType).parse(value)).toEqual(expected);

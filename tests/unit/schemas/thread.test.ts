@@ -23,7 +23,7 @@ const faults = (value: unknown): string[] => {
 };
 
 test('lists that are left out are empty', () => {
-  expect(thread.parse(sample)).toEqual({ ...sample, chapters: [], related: [], asked: [], sources: [] });
+  expect(thread.parse(sample)).toEqual({ ...sample, chapters: [], related: [], sources: [] });
 });
 
 test('counts that are left out are unknown, not none', () => {

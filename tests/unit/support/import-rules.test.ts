@@ -64,12 +64,12 @@ describe('the rules refuse', () => {
     [
       'src/verify/x.ts',
       "import { a } from '../model/days.ts';",
-      'src/model/days.ts: verify/ may import verify/, model/addresses.ts, model/nearest.ts, model/published.ts, model/redirects.ts',
+      'src/model/days.ts: verify/ may import verify/, model/addresses.ts, model/nearest.ts, model/picture.ts, model/published.ts, model/redirects.ts',
     ],
     [
       'src/verify/x.ts',
       "type A = import('../site.ts').A;",
-      'src/site.ts: verify/ may import verify/, model/addresses.ts, model/nearest.ts, model/published.ts, model/redirects.ts',
+      'src/site.ts: verify/ may import verify/, model/addresses.ts, model/nearest.ts, model/picture.ts, model/published.ts, model/redirects.ts',
     ],
     [
       'src/cli/x.ts',

@@ -10,7 +10,7 @@ test('reads all that a page says of itself', () => {
     title: 'Low ratings &amp; PIPs',
     description: 'What to do &mdash; first',
     canonical: 'https://next-rung.example/x/',
-    head: '<link rel="alternate" href="/feed.xml"><meta property="og:image" content="/og/x.png"><style>a{background:url(/bg.svg)}</style>',
+    head: '<link rel="alternate" href="/feed.xml"><meta property="og:image" content="/og/x.png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="Chapter: X"><style>a{background:url(/bg.svg)}</style>',
     body: '<main id="main"><h1>Low <em>ratings</em>\n &amp; PIPs</h1><h2 id="a">One</h2><a href="/y/?a=1&amp;b=2#c">y</a><a href="/y/?a=1&amp;b=2#c">y</a><img src="/i.png" srcset="/j.png 2x"><form action="/search/"></form><script type="module" src="/_astro/a.js"></script></main>',
   });
   expect(facts(page)).toEqual({
@@ -21,6 +21,7 @@ test('reads all that a page says of itself', () => {
     descriptions: ['What to do — first'],
     canonicals: ['https://next-rung.example/x/'],
     noindex: false,
+    images: [{ url: '/og/x.png', width: 1200, height: 630, alt: 'Chapter: X' }],
     headings: [
       { level: 1, text: 'Low ratings & PIPs' },
       { level: 2, text: 'One' },

@@ -57,6 +57,20 @@ export function html(parts: PageParts = {}): string {
   );
 }
 
+/** The beginning of a PNG of this size: what the verification reads of one. */
+export function picture(width: number, height: number, bytes = 100): Buffer {
+  const file = Buffer.alloc(bytes);
+  file.write('89504e470d0a1a0a0000000d49484452', 'hex');
+  file.writeUInt32BE(width, 16);
+  file.writeUInt32BE(height, 20);
+  return file;
+}
+
+/** What a page says of its picture. */
+export const pictureTags = (url: string, alt = 'Chapter: X', width = 1200, height = 630): string =>
+  `<meta property="og:image" content="${url}"><meta property="og:image:width" content="${width}">` +
+  `<meta property="og:image:height" content="${height}"><meta property="og:image:alt" content="${alt}">`;
+
 /** A page as a static build writes it to send readers on. */
 export const redirect = (to: string): string =>
   `<!doctype html><title>Redirecting to: ${to}</title><meta http-equiv="refresh" content="0;url=${to}">` +

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { budgets } from '../../../src/verify/budgets.ts';
 import { formatFindings, type Finding } from '../../../src/verify/finding.ts';
 import { verifyDist } from '../../../src/verify/verify.ts';
-import { html, indexUnit, redirect, site, writeDist, type Files } from './support.ts';
+import { html, indexUnit, picture, pictureTags, redirect, site, writeDist, type Files } from './support.ts';
 
 const sources = new Map([
   ['/questions/a/', 'content/questions/2026/a.md'],
@@ -13,7 +13,12 @@ const indexed = [...sources.keys()];
 /** A small site with which nothing is wrong. */
 function goodSite(base: string): Files {
   const page = (address: string, body: string): string =>
-    html({ title: `Page ${address}`, canonical: `${site}${base}${address.slice(1)}`, body });
+    html({
+      title: `Page ${address}`,
+      canonical: `${site}${base}${address.slice(1)}`,
+      head: pictureTags(`${site}${base}og/x.png`),
+      body,
+    });
   const searchable = (title: string): string =>
     `<main data-pagefind-body><h1>${title}</h1><p>Words.</p></main>`;
   const urls = ['', 'questions/a/', 'guide/junior/b/'].map(
@@ -28,6 +33,7 @@ function goodSite(base: string): Files {
     'guide/junior/b/index.html': page('/guide/junior/b/', searchable('B')),
     'old/index.html': redirect(`${base}questions/a/`),
     '404.html': html({ title: 'Not found', body: `<h1>Not found</h1><a href="${base}">Home</a>` }),
+    'og/x.png': picture(1200, 630),
     'sitemap-index.xml': `<sitemapindex><sitemap><loc>${site}${base}sitemap-0.xml</loc></sitemap></sitemapindex>`,
     'sitemap-0.xml': `<urlset>${urls.join('')}</urlset>`,
   };
@@ -60,6 +66,7 @@ test('every check is run, and all that is wrong is told at once, in order, with 
   expect(new Set(thread.map(({ source }) => source))).toEqual(new Set(['content/questions/2026/a.md']));
   expect(findings.map(({ check, page }) => `${page} ${check}`)).toEqual([
     '/guide/junior/b/ canonical',
+    '/guide/junior/b/ pictures',
     '/guide/junior/b/ search-index',
     '/questions/a/ canonical',
     '/questions/a/ foreign',
@@ -69,13 +76,14 @@ test('every check is run, and all that is wrong is told at once, in order, with 
     '/questions/a/ ids',
     '/questions/a/ language',
     '/questions/a/ links',
+    '/questions/a/ pictures',
     '/questions/a/ policy',
     '/questions/a/ sanitised',
     '/questions/a/ titles',
     '/questions/a/ titles',
     '/questions/a/ weight',
   ]);
-  expect(formatFindings(findings).split('\n')).toHaveLength(15);
+  expect(formatFindings(findings).split('\n')).toHaveLength(17);
 });
 
 test('a page that is missing is told by its content file, by the sitemap and by what links to it', async () => {

@@ -14,7 +14,7 @@ const good = {
   answers: [{ id: 'a', by: 'x', origin: 'editorial' }],
   chapters: [],
   related: ['b', 'c', 'd'],
-  asked: [],
+
   sources: [],
 };
 const standIns = { ...kinds.threads.neutral, id: 'stand-in', title: 'Stand-in' };
@@ -44,7 +44,7 @@ describe('mend', () => {
 
   test('leaves out a wrong field that need not be there', () => {
     const { data, repair } = mend('chapters', { ...chapter, expires: 'soon' }, standIns);
-    expect(data).toEqual({ ...chapter, threads: [], asked: [], sources: [] });
+    expect(data).toEqual({ ...chapter, threads: [], sources: [] });
     expect(repair?.replaced).toEqual(new Set(['expires']));
   });
 

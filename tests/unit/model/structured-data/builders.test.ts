@@ -76,7 +76,7 @@ describe('other pages', () => {
   const { chapters, threads, terms } = assembled;
 
   test('a chapter has its level and what it teaches', () => {
-    expect(chapters.map((chapter) => chapterData(chapter, context))).toMatchObject([
+    expect(chapters.map((chapter) => chapterData(chapter, '/og/x.png', context))).toMatchObject([
       {
         '@type': ['Article', 'LearningResource'],
         educationalLevel: 'Junior',
@@ -91,7 +91,7 @@ describe('other pages', () => {
 
   test('a sample says that it is one', () => {
     const samples = threads.flatMap((thread) =>
-      thread.kind === 'sample' ? [sampleThreadData(thread, context)] : [],
+      thread.kind === 'sample' ? [sampleThreadData(thread, '/og/x.png', context)] : [],
     );
     expect(samples).toMatchObject([{ '@type': 'Article', creativeWorkStatus: 'Sample', author: site }]);
   });
