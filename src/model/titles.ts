@@ -26,6 +26,12 @@ export function titlesName(row: CompanyTitles): string {
   return codes.length === 0 ? `Titles at ${row.company}` : `${row.company}: ${codes.join(', ')}`;
 }
 
+/** Codes of a row that stand for nothing else: `L5`, `IC3`, `62`; "SDE" and "SWE" also say engineer. */
+export const codesOf = (row: CompanyTitles): string[] =>
+  titlesOf(row)
+    .join(' ')
+    .match(/\b[A-Z]*\d+\b/g) ?? [];
+
 /** What each title of a row is here, and how sure that is: `E3: junior. E4: mid-level. … From: told, 2026.` */
 export const titlesInWords = (row: CompanyTitles): string => {
   const levels = titlesOf(row).map((title, index) => `${title}: ${names[index]}.`);

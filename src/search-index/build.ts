@@ -32,7 +32,7 @@ export async function buildIndex(dist: string): Promise<number> {
   const pages = readPages(dist, material);
   const units = pages.flat();
   const concepts = conceptsOf(material);
-  const abouts = new Map(material.pages.map((page) => [page.address, page.about]));
+  const abouts = new Map([...material.pages, ...material.titles].map((one) => [one.address, one.about]));
   const keys = new KeyReader(conceptBook(concepts));
   await writePagefind(
     `${dist}/pagefind`,

@@ -1,7 +1,7 @@
 import { address } from '../addresses.ts';
 import { titleAnchor } from '../anchors.ts';
 import type { Site } from '../site.ts';
-import { titlesInWords, titlesName } from '../titles.ts';
+import { codesOf, titlesInWords, titlesName } from '../titles.ts';
 import { allSpellings } from '../terms/spellings.ts';
 import type { Kind, Named } from './format.ts';
 
@@ -42,6 +42,8 @@ export interface MaterialCriterion {
 export interface MaterialTitles {
   address: string;
   name: string;
+  /** The company and its codes, which are all that it is about. */
+  about: string;
   text: string;
 }
 
@@ -109,6 +111,7 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
         : titles.map((row) => ({
             address: `${titlesPage}#${titleAnchor(row.id)}`,
             name: titlesName(row),
+            about: [row.company, ...codesOf(row)].join('. '),
             text: titlesInWords(row),
           })),
     pages: pages.map(({ address: place, title, kind, about, levels: on, topics }) => ({
