@@ -1,9 +1,9 @@
 /** What every page runs once it can be read: each part does nothing where the page has no place for it. */
-import './copy-link.ts';
 import './copy-text.ts';
 import './key-help.ts';
 import './page-contents.ts';
 import './search-door.ts';
+import './share-door.ts';
 import './theme-choice.ts';
 
 // A part that few pages have names the file of its code.
