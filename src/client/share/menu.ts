@@ -39,7 +39,6 @@ function open(from: HTMLElement, shared: Shared): void {
     menu.remove();
     if (document.activeElement?.matches('body,main')) from.focus({ preventScroll: true });
   };
-  from.focus();
   menu.showPopover({ source: from });
   copyLink.focus();
 }

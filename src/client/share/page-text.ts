@@ -1,7 +1,7 @@
 import { blockEnd } from '../../model/share/text-fragment.ts';
 
-/** Elements that stand within a line; of every other one the text of the page begins a block. */
-const inLine = 'a,b,code,em,i,kbd,mark,span,strong,time';
+/** Elements that do not stand within a line: the text of each is a block. */
+export const blocks = ':not(a,b,code,em,i,kbd,mark,span,strong,time)';
 
 /** The page's text up to a point, with `blockEnd` between blocks: of any point it is the beginning of the whole. */
 export function textUpTo(node: Node, offset: number): string {
@@ -9,6 +9,6 @@ export function textUpTo(node: Node, offset: number): string {
   range.setStart(document.body, 0);
   range.setEnd(node, offset);
   const copy = range.cloneContents();
-  for (const block of copy.querySelectorAll(`:not(${inLine})`)) block.prepend(blockEnd);
+  for (const block of copy.querySelectorAll(blocks)) block.prepend(blockEnd);
   return copy.textContent.replace(/\s+/g, (space) => (space.includes(blockEnd) ? blockEnd : ' '));
 }

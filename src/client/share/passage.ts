@@ -1,6 +1,6 @@
 import type { Shared } from '../../model/share/quotation.ts';
 import { textFragment } from '../../model/share/text-fragment.ts';
-import { textUpTo } from './page-text.ts';
+import { blocks, textUpTo } from './page-text.ts';
 import { onPage, select } from './place.ts';
 
 /** Milliseconds for which a selection has to rest. */
@@ -23,7 +23,9 @@ export function offerPassage(button: HTMLElement, open: (from: HTMLElement, what
   };
   const offer = () => {
     const range = selection.getRangeAt(0);
-    const block = range.endContainer.parentElement!.closest<HTMLElement>('p,li,dd,td,div')!;
+    // A click that selects a whole paragraph selects up to the beginning of the next one.
+    const last = range.endOffset > 0 ? range.endContainer : range.startContainer;
+    const block = last.parentElement!.closest<HTMLElement>(blocks)!;
     block.append(button);
     button.showPopover({ source: block });
     button.onclick = () => open(button, passageOf(range));
@@ -42,5 +44,5 @@ function passageOf(range: Range): Shared {
     textUpTo(range.startContainer, range.startOffset).length,
     textUpTo(range.endContainer, range.endOffset).length,
   );
-  return onPage(String(getSelection()), (part?.hash ?? '#') + fragment);
+  return onPage(String(getSelection()).trim(), (part?.hash ?? '#') + fragment);
 }

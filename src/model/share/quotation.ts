@@ -12,10 +12,7 @@ export interface Shared {
 
 /** The words as a quotation in Markdown, with their source as a link below it. */
 export function quotation({ text, title, facts, address }: Shared): string {
-  const lines = text
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((line) => `> ${asWords(line)}`);
+  const lines = text.split(/\n+/).map((line) => `> ${asWords(line)}`);
   return `${lines.join('\n>\n')}\n\n— ${[`[${asWords(title)}](${address})`, ...facts].filter(Boolean).join(', ')}`;
 }
 

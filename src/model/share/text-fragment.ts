@@ -19,8 +19,8 @@ export function textFragment(text: string, start: number, end: number): string {
   end += lengthOf('^\\S*', text.slice(end));
   const before = text.slice(0, start);
   const passage = text.slice(start, end);
-  // Each term stands in one block; more than forty words are named by the first five and the last five.
-  const isWhole = /^\S+( \S+){0,39}$/.test(passage);
+  // Each term stands in one block; more than twenty words are named by the first five and the last five.
+  const isWhole = /^\S+( \S+){0,19}$/.test(passage);
   const firstEnd = start + lengthOf('^\\S+( \\S+){0,4}', passage);
   const lastStart = isWhole ? start : text.slice(0, end).search('(\\S+ ){0,4}\\S+$');
   // As browsers compare: neither capitals nor the end of a block count.
@@ -34,9 +34,9 @@ export function textFragment(text: string, start: number, end: number): string {
     to = end + lengthOf(`^\\s?\\S+( \\S+){0,${count}}|`, text.slice(end));
   }
   const term = (from: number, to: number) =>
-    // The dash, comma and ampersand have a meaning between terms; brackets would end a link in Markdown.
+    // A dash has a meaning between terms, brackets and a full stop may end a link where it is pasted.
     encodeURIComponent(text.slice(from, to).trim()).replace(
-      /[-()]/g,
+      /[^\w%]/g,
       (sign) => `%${sign.charCodeAt(0).toString(16)}`,
     );
   const terms = [
