@@ -14,8 +14,7 @@ export function placeOf(link: HTMLAnchorElement): Shared {
   // An answer and an artefact say all of it; of a term and of a section the first line is enough; an expectation is its own words.
   const whole = link.closest('.answer,.slip')?.querySelector<HTMLElement>('.prose');
   const next = (link.closest('dt') ?? link).nextElementSibling as HTMLElement | null;
-  const text = whole?.innerText ?? next?.innerText.split('
-')[0];
+  const text = whole?.innerText ?? next?.innerText.split('\n')[0];
   return text ? onPage(text, hash, `${part} · `) : onPage(part, hash);
 }
 
