@@ -8,7 +8,7 @@ const places =
 
 /** Nothing of the menu is loaded before a reader shares or selects something. */
 const askFor = (link?: HTMLAnchorElement): Promise<void> =>
-  ask(document.querySelector<HTMLElement>('[data-share]')?.dataset.share, shareEvent, link);
+  ask(document.querySelector<HTMLElement>('[data-share]')!.dataset.share, shareEvent, link);
 
 /** A link takes no room and has no text: whoever reads, copies or quotes the page finds it as it was. */
 function linkTo(id: string, label: string): HTMLAnchorElement {
@@ -20,12 +20,11 @@ function linkTo(id: string, label: string): HTMLAnchorElement {
 }
 
 function addLinks(): void {
-  document.querySelector('h1')?.before(linkTo('top', 'Share this page'));
+  document.querySelector('h1')!.before(linkTo('top', 'Share this page'));
   for (const place of document.querySelectorAll<HTMLElement>(places)) {
     // The kind of an artefact stands on a line above its title.
     place.after(linkTo(place.closest('[id]')!.id, `Share: ${place.innerText.split('\n').pop()}`));
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.anchor')) link.ariaHasPopup = 'dialog';
 }
 
 function follow(event: MouseEvent): void {

@@ -30,8 +30,8 @@ function open(from: HTMLElement, shared: Shared): void {
   letter.href = letterAddress(shared);
   field.hidden = true;
   others.hidden = !navigator.canShare?.(toSend);
-  copyLink.onclick = () => copy(shared.address, 'Link copied');
-  copyQuotation.onclick = () => copy(quotation(shared), 'Quotation copied');
+  copyLink.onclick = () => copy(shared.address);
+  copyQuotation.onclick = () => copy(quotation(shared));
   // A reader who changes their mind is no failure.
   others.onclick = () => navigator.share(toSend).catch(() => undefined);
   menu.ontoggle = ({ newState }) => {
@@ -44,10 +44,10 @@ function open(from: HTMLElement, shared: Shared): void {
 }
 
 /** Copies, and says so; where that is not allowed, shows what is to be copied by hand. */
-async function copy(text: string, done: string): Promise<void> {
+async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    status.textContent = done;
+    status.textContent = 'Copied';
   } catch {
     status.textContent = 'Copy it here:';
     field.hidden = false;

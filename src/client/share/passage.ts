@@ -27,7 +27,7 @@ export function offerPassage(button: HTMLElement, open: (from: HTMLElement, what
     const last = range.endOffset > 0 ? range.endContainer : range.startContainer;
     const block = last.parentElement!.closest<HTMLElement>(blocks)!;
     block.append(button);
-    button.showPopover({ source: block });
+    button.showPopover();
     button.onclick = () => open(button, passageOf(range));
   };
   document.addEventListener('selectionchange', look);

@@ -6,6 +6,6 @@ import type { Shared } from './quotation.ts';
  */
 export function letterAddress({ text, title, address }: Shared): string {
   const words = text.replace(/^(.{500}\S*).+/s, '$1 …');
-  const body = `${words}\n\n${title}\n${address}`.replaceAll('\n', '\r\n');
+  const body = `${words}\n\n${address}`.replaceAll('\n', '\r\n');
   return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 }

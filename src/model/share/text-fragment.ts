@@ -13,8 +13,8 @@ const contexts = [2, 5, 11];
  * @param end Where it ends.
  */
 export function textFragment(text: string, start: number, end: number): string {
-  while (/\s/.test(text.charAt(start))) start++;
-  while (/\s/.test(text.charAt(end - 1))) end--;
+  start += lengthOf('^\\s*', text.slice(start));
+  end -= lengthOf('\\s*$', text.slice(0, end));
   start -= lengthOf('\\S*$', text.slice(0, start));
   end += lengthOf('^\\S*', text.slice(end));
   const before = text.slice(0, start);
@@ -37,7 +37,7 @@ export function textFragment(text: string, start: number, end: number): string {
     // A dash has a meaning between terms, brackets and a full stop may end a link where it is pasted.
     encodeURIComponent(text.slice(from, to).trim()).replace(
       /[^\w%]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
     );
   const terms = [
     from < start && `${term(from, start)}-`,
