@@ -151,7 +151,10 @@ describe('everywhere', () => {
       viewport: { width: 390, height: 800 },
     });
     await go(page, templates['archived thread']);
-    const link = page.locator('.answer').nth(1).getByRole('link', { name: /^Share: / });
+    const link = page
+      .locator('.answer')
+      .nth(1)
+      .getByRole('link', { name: /^Share: / });
     const href = await link.getAttribute('href');
     await link.click();
     expect(new URL(page.url()).hash).toBe(href);

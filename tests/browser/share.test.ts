@@ -18,8 +18,14 @@ async function visit(
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; watch: Watch }> {
   const opened = await openPage(browser, { permissions, ...options });
-  await opened.page.goto(new URL(path.slice(1), inject('siteUrl')).href);
+  await go(opened.page, path);
   return opened;
+}
+
+/** Opens a page and waits until its script runs: before, its links are links. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path.slice(1), inject('siteUrl')).href, { waitUntil: 'load' });
+  await page.locator('key-help button').waitFor({ state: 'attached' });
 }
 
 const menuOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Share' });
@@ -87,6 +93,13 @@ describe('every place has a link, which copies its whole address and its words',
       'Share: The question',
       '#question',
       /^> .*\n\n— \[The question · I was put/,
+    ],
+    [
+      'its answers',
+      'sample thread',
+      'Share: Three answers',
+      '#answers',
+      /^> Three answers\n\n— \[I was put on a PIP/,
     ],
     [
       'an answer',
@@ -172,7 +185,7 @@ describe('the menu', () => {
         share: (data: unknown) => Promise.resolve(Object.assign(globalThis, { sent: data })),
       });
     });
-    await page.goto(new URL(templates['sample thread'].slice(1), inject('siteUrl')).href);
+    await go(page, templates['sample thread']);
     await answer(page).click();
     await menuOf(page).getByRole('button', { name: 'Other apps…' }).click();
     expect(await page.evaluate(() => (globalThis as unknown as { sent: unknown }).sent)).toEqual({
@@ -188,7 +201,7 @@ describe('the menu', () => {
       await page.addInitScript(
         `Object.assign(navigator, { share: () => Promise.reject(Error()), canShare: ${String(canShare)} })`,
       );
-      await page.goto(new URL(templates['sample thread'].slice(1), inject('siteUrl')).href);
+      await go(page, templates['sample thread']);
       await answer(page).click();
       await menuOf(page).waitFor();
       expect(await menuOf(page).getByRole('button').allTextContents()).toEqual(
@@ -276,8 +289,11 @@ describe('the menu', () => {
 
   test('whose code does not come leaves the link a link', async () => {
     const { page } = await openPage(browser);
-    await page.route(isMenuCode, (route) => route.abort());
-    await page.goto(new URL(templates.chapter.slice(1), inject('siteUrl')).href);
+    await page.route(
+      ({ pathname }) => isMenuCode(pathname),
+      (route) => route.abort(),
+    );
+    await go(page, templates.chapter);
     await page.getByRole('link', { name: 'Share: Which step are you on' }).click();
     await page.waitForURL('**/low-ratings/#which-step-are-you-on');
     await page.context().close();
@@ -385,12 +401,13 @@ describe('a selected passage', () => {
     await other.goto(local, { waitUntil: 'load' });
     expect(await other.evaluate(() => 'fragmentDirective' in document)).toBe(true);
     await expect.poll(() => other.evaluate(() => scrollY)).toBeGreaterThan(200);
-    const isSeen = await other.evaluate((selector) => {
-      const { top, bottom } = document
-        .querySelector(selector.replace(' + .anchor', ''))!
-        .getBoundingClientRect();
+    const isSeen = await other.evaluate((words) => {
+      const found = [...document.querySelectorAll('.chapter-text > *')].find(({ textContent }) =>
+        textContent.includes(words),
+      );
+      const { top, bottom } = found?.getBoundingClientRect() ?? { top: Infinity, bottom: -Infinity };
       return bottom > 0 && top < innerHeight;
-    }, selector);
+    }, words.trim());
     expect(isSeen, `"${words}" is in the window`).toBe(true);
     await page.context().close();
   });
@@ -440,7 +457,8 @@ describe('a page that is only read', () => {
   });
 
   test('has plain links without JavaScript, and no link that does nothing', async () => {
-    const { page } = await visit(templates['sample thread'], { javaScriptEnabled: false });
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(new URL(templates['sample thread'].slice(1), inject('siteUrl')).href);
     const links = page.locator('.anchor');
     expect(await links.count()).toBe(await page.locator('.answer').count());
     await links.nth(1).click();

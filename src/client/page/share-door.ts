@@ -20,11 +20,12 @@ function linkTo(id: string, label: string): HTMLAnchorElement {
 }
 
 function addLinks(): void {
-  document.querySelector('h1')!.before(linkTo('top', 'Share this page'));
+  document.querySelector('h1')!.before(linkTo('main', 'Share this page'));
   for (const place of document.querySelectorAll<HTMLElement>(places)) {
     // The kind of an artefact stands on a line above its title.
     place.after(linkTo(place.closest('[id]')!.id, `Share: ${place.innerText.split('\n').pop()}`));
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.anchor')) link.ariaHasPopup = 'dialog';
 }
 
 function follow(event: MouseEvent): void {

@@ -14,7 +14,7 @@ const rest = 300;
  * @param open Opens the menu.
  */
 export function offerPassage(button: HTMLElement, open: (from: HTMLElement, what: Shared) => void): void {
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const selection = getSelection()!;
   const look = () => {
     clearTimeout(timer);

@@ -5,7 +5,7 @@ export const select = (selector: string) => document.querySelector<HTMLElement>(
 /** What is shared by one of the page's links: the page itself, or the part that the link leads to. */
 export function placeOf(link: HTMLAnchorElement): Shared {
   const { hash } = link;
-  if (hash === '#top')
+  if (hash === '#main')
     return onPage(
       select('.cover .answer,.short-answer .prose')?.innerText ??
         (select('[name=description]') as HTMLMetaElement).content,
@@ -14,7 +14,7 @@ export function placeOf(link: HTMLAnchorElement): Shared {
   // An answer and an artefact say all of it; of a term and of a section the first line is enough; an expectation is its own words.
   const whole = link.closest('.answer,.slip')?.querySelector<HTMLElement>('.prose');
   const next = (link.closest('dt') ?? link).nextElementSibling as HTMLElement | null;
-  const text = whole?.innerText ?? next?.innerText.split('\n')[0];
+  const text = whole?.innerText ?? (next?.matches('.quiet') ? '' : next?.innerText.split('\n')[0]);
   return text ? onPage(text, hash, `${part} · `) : onPage(part, hash);
 }
 
