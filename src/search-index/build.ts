@@ -12,7 +12,7 @@ import { writePagefind } from './pagefind.ts';
 import { readPage } from './read-page.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { pageTable } from './table.ts';
-import { criterionUnit, termUnit, titlesUnit, unitsOf } from './units.ts';
+import { criterionUnit, termUnit, titlesUnit, unitLength, unitsOf } from './units.ts';
 
 /** Words that a mistyped one is compared with: the most frequent. */
 const mostWords = 8000;
@@ -71,10 +71,11 @@ export async function buildIndex(dist: string): Promise<number> {
 /** Units of every page, newest page first, then those of the glossary, of the expectations and of companies’ titles. */
 function readPages(dist: string, { pages, terms, criteria, titles, levels }: Material): Unit[][] {
   const silent: string[] = [];
+  const most = unitLength(pages.length);
   const read = pages.map((page) => {
     const sections = readPage(readFileSync(`${dist}${page.address}index.html`, 'utf8')) ?? [];
     if (sections.length === 0) silent.push(page.address);
-    return unitsOf(page, sections);
+    return unitsOf(page, sections, most);
   });
   if (silent.length > 0)
     throw new Error(`pages without text to search → mark it with data-pagefind-body:\n${silent.join('\n')}`);

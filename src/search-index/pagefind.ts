@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { layOut, repeatsFor } from '../model/search/layout.ts';
+import { firstPlace, layOut } from '../model/search/layout.ts';
+import { repack } from './repack.ts';
 
 /** What the browser needs of what Pagefind makes: not its interfaces, and not its fragments, which would hold keys instead of text. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_(?:meta|index))$/;
@@ -32,7 +33,7 @@ export async function writePagefind(
       const url = `/${String(number).padStart(6, '0')}`;
       const added = await index.addCustomRecord({
         url,
-        content: layOut(impacts, repeatsFor(units.length)),
+        content: layOut(impacts),
         language,
       });
       if (added.errors.length > 0) throw failure(added.errors);
@@ -40,8 +41,8 @@ export async function writePagefind(
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw failure(faults);
     rmSync(folder, { recursive: true, force: true });
-    for (const { path, content } of files) {
-      if (!needed.test(path.split('/').at(-1) ?? '')) continue;
+    const wanted = files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? ''));
+    for (const { path, content } of repack(wanted, firstPlace)) {
       mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
       writeFileSync(`${folder}/${path}`, path === program ? await smaller(content) : content);
     }

@@ -6,16 +6,25 @@ import type {
   MaterialTitles,
 } from '../model/search/material.ts';
 
-/** Characters of text in a unit: what a browser loads to show one result. */
-const unitLength = 2500;
+/**
+ * Characters of text in a unit: what a browser loads to show one result. Of a large archive it would have to load a longer list of units
+ * before that, so there a unit holds a whole thread.
+ *
+ * @param pages Pages of the index.
+ */
+export const unitLength = (pages: number): number => (pages > 2_000 ? 7_500 : 2_500);
 
-/** Divides a page into units of whole sections, each small enough to be loaded for one result. */
-export function unitsOf(page: MaterialPage, sections: readonly Section[]): Unit[] {
+/**
+ * Divides a page into units of whole sections, each small enough to be loaded for one result.
+ *
+ * @param most Characters of text in a unit; one section alone may have more.
+ */
+export function unitsOf(page: MaterialPage, sections: readonly Section[], most: number): Unit[] {
   const parts: Section[][] = [];
   let length = Infinity;
   for (const section of sections) {
     length += section[2].length;
-    if (length > unitLength) {
+    if (length > most) {
       parts.push([]);
       length = section[2].length;
     }

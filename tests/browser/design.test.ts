@@ -81,20 +81,6 @@ describe('an artefact', () => {
   });
 });
 
-describe('an answer', () => {
-  test('has a link that leads to it and copies its whole address, and the reader is told', async () => {
-    const { page } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await go(page, templates['sample thread']);
-    const link = page.getByRole('link', { name: /^Link to this answer/ }).first();
-    const hash = await link.getAttribute('href');
-    await link.click();
-    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
-    expect(new URL(page.url()).hash).toBe(hash);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-    await page.context().close();
-  });
-});
-
 describe('the contents of a chapter', () => {
   test('mark the section that is read, keep the place, offer the way back once, and forget it on demand', async () => {
     const { page, watch } = await openPage(browser, { viewport: { width: 1440, height: 900 } });

@@ -146,9 +146,15 @@ describe('everywhere', () => {
   });
 
   test('an answer has an address of its own that leads to it', async () => {
-    const { page } = await openPage(browser, { viewport: { width: 390, height: 800 } });
+    const { page } = await openPage(browser, {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 800 },
+    });
     await go(page, templates['archived thread']);
-    const link = page.getByRole('link', { name: /^Link to this answer/ }).nth(1);
+    const link = page
+      .locator('.answer')
+      .nth(1)
+      .getByRole('link', { name: /^Share: / });
     const href = await link.getAttribute('href');
     await link.click();
     expect(new URL(page.url()).hash).toBe(href);

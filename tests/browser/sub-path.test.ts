@@ -97,6 +97,20 @@ describe.each(places)('a site below a path that $by gives', ({ env, base, home }
     await page.context().close();
   });
 
+  test('what is shared has its whole address', async () => {
+    const { page, watch } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${url}guide/junior/asking/`);
+    await page.getByRole('link', { name: 'Share: Whom to ask' }).click();
+    await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${home}guide/junior/asking/#whom-to-ask`,
+    );
+    expect(watch.requests.filter((request) => !request.startsWith(url))).toEqual([]);
+    expect(watch.errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('what machines read gives full addresses: canonical links, sitemap, robots.txt', () => {
     const expected = pages().map((path) => `${home}${path.slice(1)}`);
     const canonicals = pages().map(

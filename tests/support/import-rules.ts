@@ -21,8 +21,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'client/search/search-page.ts',
     'client/search/tools.ts',
   ],
-  // The frame of every page asks for the script of every page.
-  'layouts/': ['components/', 'model/', 'site.ts', 'styles/', 'inline-scripts.ts', 'client/page/main.ts'],
+  // The frame of every page asks for the script of every page, and names the file of what shares.
+  'layouts/': [
+    'components/',
+    'model/',
+    'site.ts',
+    'styles/',
+    'inline-scripts.ts',
+    'client/page/main.ts',
+    'client/share/menu.ts',
+  ],
   // What machines read, made of plain values.
   'formats/': ['model/', 'schemas/archive-line.ts', 'site.ts'],
   // Pages name their own address, and one module makes every address. One route hands the search what it is made of.

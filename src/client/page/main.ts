@@ -1,11 +1,11 @@
 /** What every page runs once it can be read: each part does nothing where the page has no place for it. */
 // First: what the others make is never seen without its styles.
 import './made-styles.ts';
-import './copy-link.ts';
 import './copy-text.ts';
 import './key-help.ts';
 import './page-contents.ts';
 import './search-door.ts';
+import './share-door.ts';
 import './theme-choice.ts';
 
 // A part that few pages have names the file of its code.

@@ -1,4 +1,4 @@
-import { impactAt, repeatsFor, tokenOf } from '../../model/search/layout.ts';
+import { impactAt, tokenOf } from '../../model/search/layout.ts';
 import type { Postings } from '../../model/search/rank.ts';
 import { IndexUnavailable, patience, type Reason } from './files.ts';
 import type { FindKeys } from './index-reader.ts';
@@ -77,13 +77,12 @@ async function postingsOf(
   keys: readonly string[],
 ): Promise<Map<string, Postings>> {
   const found = new Map<string, Postings>();
-  const repeats = repeatsFor(units.size);
   for (const key of new Set(keys)) {
     // In quotes only the word itself is found, not words that begin like it.
     const { results } = await pagefind.search(`"${tokenOf(key)}"`);
     if (results.length === 0) continue;
     const list = results
-      .map(({ id, words }) => [units.get(id) ?? 0, impactAt(words[0] ?? Infinity, repeats)] as const)
+      .map(({ id, words }) => [units.get(id) ?? 0, impactAt(words[0] ?? Infinity)] as const)
       .sort(([a], [b]) => a - b);
     found.set(key, { units: list.map(([unit]) => unit), impacts: list.map(([, impact]) => impact) });
   }

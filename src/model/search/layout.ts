@@ -14,15 +14,6 @@ export const highestImpact = 8;
  */
 const blocks = [4, 4, 8, 8, 8, 12, 24] as const;
 
-/**
- * How many times each word is written. Pagefind cuts its index into files by the number of words, and a query loads a file for each key
- * it asks for: sixty times makes files of 2 KB instead of 24, for half as much again in all. It costs the build time and memory for every
- * word, so a large archive takes the files as they are.
- *
- * @param units Units in the index.
- */
-export const repeatsFor = (units: number): number => Math.max(1, Math.min(60, Math.floor(30_000 / units)));
-
 /** Place at which each block ends, in words that differ. */
 const ends = blocks.map((_, index) => blocks.slice(0, index + 1).reduce((sum, length) => sum + length, 0));
 
@@ -44,9 +35,8 @@ const letters = (number: number): string =>
  * Text of a unit for the index.
  *
  * @param impacts Impact of each key of the unit, 1 to `highestImpact`.
- * @param repeats How many times each word is written.
  */
-export function layOut(impacts: ReadonlyMap<string, number>, repeats: number): string {
+export function layOut(impacts: ReadonlyMap<string, number>): string {
   const of = (impact: number) =>
     [...impacts].filter(([, one]) => one === impact).map(([key]) => tokenOf(key));
   const words: string[] = [];
@@ -57,17 +47,14 @@ export function layOut(impacts: ReadonlyMap<string, number>, repeats: number): s
     waiting = waiting.slice(length);
     words.push(...block, ...Array<string>(length - block.length).fill(filling));
   }
-  return [...words, ...waiting, ...of(1)]
-    .map((word) => Array<string>(repeats).fill(word).join(' '))
-    .join(' ');
+  return [...words, ...waiting, ...of(1)].join(' ');
 }
 
-/**
- * Impact of the key that stands at a place of a unit's text, counted in words from 0.
- *
- * @param repeats How many times each word of the text is written.
- */
-export function impactAt(place: number, repeats: number): number {
-  const block = ends.findIndex((end) => place < end * repeats);
+/** Impact of the key that stands at a place of a unit's text, counted in words from 0. */
+export function impactAt(place: number): number {
+  const block = ends.findIndex((end) => place < end);
   return block === -1 ? 1 : highestImpact - block;
 }
+
+/** The first place of the same impact: all that a place has to say, in the fewest bytes. */
+export const firstPlace = (place: number): number => ends.findLast((end) => end <= place) ?? 0;

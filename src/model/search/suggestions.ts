@@ -21,8 +21,8 @@ export interface SuggestionRoot extends SuggestionNode {
   prefixes: readonly string[];
 }
 
-/** Suggestions in one file: what a key press may cost to load. */
-const mostInFile = 300;
+/** Suggestions in a file: the first is loaded once, one of the others may be for every letter that is typed. */
+const mostInFile = { first: 300, further: 80 };
 const longestPrefix = 8;
 
 /**
@@ -33,8 +33,9 @@ export function suggestionFiles(all: readonly Suggestion[]): Map<string, readonl
   const files = new Map<string, readonly Suggestion[]>();
   const words = new Map(all.map((one) => [one, tellingWords(one)]));
   const divide = (prefix: string, entries: readonly Suggestion[]): void => {
-    files.set(prefix, entries.slice(0, mostInFile));
-    if (entries.length <= mostInFile || prefix.length === longestPrefix) return;
+    const most = prefix === '' ? mostInFile.first : mostInFile.further;
+    files.set(prefix, entries.slice(0, most));
+    if (entries.length <= most || prefix.length === longestPrefix) return;
     const byNext = new Map<string, Set<Suggestion>>();
     for (const entry of entries)
       for (const word of words.get(entry) ?? []) {

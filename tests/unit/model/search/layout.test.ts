@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highestImpact, impactAt, layOut, repeatsFor, tokenOf } from '../../../../src/model/search/layout.ts';
+import { firstPlace, highestImpact, impactAt, layOut, tokenOf } from '../../../../src/model/search/layout.ts';
 
 test.each([
   ['pip', 'pipzq'],
@@ -37,29 +37,24 @@ test('two keys never make the same word, and none is the beginning of another', 
   }
 });
 
-test.each([1, 20])(
-  'where a key stands tells its impact, written %i times; a full block hands on to the next',
-  (repeats) => {
-    const impacts = new Map<string, number>([
-      ['top', highestImpact],
-      ['middle', 4],
-      ['once', 1],
-    ]);
-    for (const letter of 'abcdefghi') impacts.set(`many${letter}`, 7);
-    const words = layOut(impacts, repeats).split(' ');
-    const found = (key: string) => impactAt(words.indexOf(tokenOf(key)), repeats);
-    expect([found('top'), found('middle'), found('once')]).toEqual([highestImpact, 4, 1]);
-    expect([found('manya'), found('manyd'), found('manye'), found('manyi')]).toEqual([7, 7, 6, 6]);
-    expect(impactAt(Infinity, repeats)).toBe(1);
-  },
-);
+test('where a key stands tells its impact; a full block hands on to the next', () => {
+  const impacts = new Map<string, number>([
+    ['top', highestImpact],
+    ['middle', 4],
+    ['once', 1],
+  ]);
+  for (const letter of 'abcdefghi') impacts.set(`many${letter}`, 7);
+  const words = layOut(impacts).split(' ');
+  const found = (key: string) => impactAt(words.indexOf(tokenOf(key)));
+  expect([found('top'), found('middle'), found('once')]).toEqual([highestImpact, 4, 1]);
+  expect([found('manya'), found('manyd'), found('manye'), found('manyi')]).toEqual([7, 7, 6, 6]);
+  expect(impactAt(Infinity)).toBe(1);
+});
 
-test.each([
-  [1, 60],
-  [500, 60],
-  [1_300, 23],
-  [16_000, 1],
-  [130_000, 1],
-])('in an index of %i units a word is written %i times', (units, repeats) =>
-  expect(repeatsFor(units)).toBe(repeats),
-);
+test('the first place of an impact has that impact, and nothing before it has', () => {
+  const places = Array.from({ length: 200 }, (_, place) => place);
+  expect(places.map((place) => impactAt(firstPlace(place)))).toEqual(places.map(impactAt));
+  expect([...new Set(places.map(firstPlace))]).toHaveLength(highestImpact);
+  for (const place of new Set(places.map(firstPlace)).values())
+    if (place > 0) expect(impactAt(place - 1)).toBe(impactAt(place) + 1);
+});

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+
+/** A file of Pagefind's index, by its path below the index's folder. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** A unit that has a word: its number, Pagefind's mark of weight with the places of the word, and places in metadata. */
+type Posting = [unit: number, places: number[], inMeta: unknown[]];
+type WordEntry = [word: string, postings: Posting[], variants: unknown[]];
+/** Version, units (name, words, content), parts (first and last word, name), and what the site has none of. */
+type Meta = [string, [string, number, string][], [from: string, to: string, name: string][], ...unknown[]];
+
+/** Pagefind's mark at the beginning of a packed file. */
+const mark = Buffer.from('pagefind_dcd');
+/** Parts that a query loads, one for each of its keys, and bytes that the list of parts has for each. */
+const partsOfQuery = 5;
+const bytesListed = 20;
+/** Share of its size that a part has when it is packed. */
+const packedShare = 0.4;
+
+/**
+ * Cuts Pagefind's index (1.6) anew. Pagefind makes parts of some 25 KB, of which a query loads one for each of its keys, and names every
+ * unit by a digest, which no compression makes smaller: with 10,000 threads these names alone are 130 KB that the first query waits for. Here
+ * units are named by their number, a key's place in a unit says no more than `placeOf` lets it say, and the parts have the size at which
+ * a query loads least.
+ *
+ * @param files All files of the index.
+ * @param placeOf What is kept of the place of a word.
+ * @throws {Error} where the index has another form than the one of Pagefind 1.6.
+ */
+export function repack(files: readonly IndexFile[], placeOf: (place: number) => number): IndexFile[] {
+  const named = new Map(files.map((file) => [file.path, file.content]));
+  const metaPath = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
+  const meta = unpack(named.get(metaPath)) as Meta;
+  const [version, units, parts, ...rest] = meta;
+  if (
+    !version.startsWith('1.6.') ||
+    files.filter(({ path }) => path.endsWith('.pf_index')).length !== parts.length
+  )
+    throw new Error(
+      `the search index is of Pagefind ${version} → let src/search-index/repack.ts read its form`,
+    );
+  const words = parts.flatMap(([, , name]) => {
+    const [entries] = unpack(named.get(`index/${name}.pf_index`)) as [WordEntry[]];
+    return entries.map((entry) => encode(simplified(entry, placeOf)));
+  });
+  const cut = cutInto(words);
+  const newMeta = [
+    version,
+    units.map((_, number) => [number.toString(36), 1, '']),
+    cut.map(({ from, to, name }) => [from, to, name]),
+    ...rest,
+  ];
+  const packedMeta = pack(encode(newMeta));
+  const language = digest(packedMeta);
+  return [
+    ...files.filter(({ path }) => !/\.pf_(?:meta|index)$/.test(path)).map((file) => renamed(file, language)),
+    { path: `pagefind.${language}.pf_meta`, content: packedMeta },
+    ...cut.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+  ];
+}
+
+function simplified([word, postings, variants]: WordEntry, placeOf: (place: number) => number): WordEntry {
+  const simple = postings
+    .map(([unit, [weight = 0, place = 0], inMeta]): Posting => [unit, [weight, placeOf(place)], inMeta])
+    .sort(([a], [b]) => a - b);
+  return [word, simple, variants];
+}
+
+interface Part {
+  from: string;
+  to: string;
+  name: string;
+  content: Uint8Array;
+}
+
+/**
+ * Divides encoded words, which are in order, over parts. With n parts of S bytes together a query loads `partsOfQuery` times S / n,
+ * and a list that has `bytesListed` times n: together that is least where n is the root of their quotient.
+ */
+function cutInto(words: readonly Uint8Array[]): Part[] {
+  const bytes = words.reduce((sum, { length }) => sum + length, 0);
+  const most = bytes / Math.max(1, Math.sqrt((partsOfQuery * packedShare * bytes) / bytesListed));
+  const parts: Part[] = [];
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  const close = () => {
+    if (waiting.length > 0) parts.push(makePart(waiting));
+    [waiting, length] = [[], 0];
+  };
+  for (const word of words) {
+    if (length + word.length > most) close();
+    waiting.push(word);
+    length += word.length;
+  }
+  close();
+  return parts;
+}
+
+function makePart(words: readonly Uint8Array[]): Part {
+  const wordOf = (encoded: Uint8Array | undefined) => (decode(encoded!) as WordEntry)[0];
+  // A list in a list, as CBOR writes it: its head, then its members one after the other.
+  const content = pack(Buffer.concat([Buffer.from([0x81]), head(words.length), ...words]));
+  return { from: wordOf(words[0]), to: wordOf(words.at(-1)), name: digest(content), content };
+}
+
+/** Head of a list of CBOR. https://www.rfc-editor.org/rfc/rfc8949#section-3 */
+const head = (length: number): Uint8Array => {
+  const empty = encode(Array<number>(length).fill(0));
+  return empty.subarray(0, empty.length - length);
+};
+
+/** The entry file says how the list of units and parts is called. */
+function renamed(file: IndexFile, language: string): IndexFile {
+  if (file.path !== 'pagefind-entry.json') return file;
+  const entry = JSON.parse(new TextDecoder().decode(file.content)) as {
+    languages: Record<string, { hash: string }>;
+  };
+  for (const one of Object.values(entry.languages)) one.hash = language;
+  return { path: file.path, content: new TextEncoder().encode(JSON.stringify(entry)) };
+}
+
+function unpack(content: Uint8Array | undefined): unknown {
+  const raw = gunzipSync(content ?? new Uint8Array());
+  if (!raw.subarray(0, mark.length).equals(mark))
+    throw new Error('a file of the search index is none of Pagefind’s');
+  return decode(raw.subarray(mark.length));
+}
+
+const pack = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([mark, content]), { level: 9 });
+
+/** Seven digits, as Pagefind writes them: enough for some thousand parts, and short in the list. */
+const digest = (content: Uint8Array): string =>
+  `zxx_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
