@@ -8,7 +8,7 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** A unit that has a word: its number, Pagefind's mark of weight with the places of the word, and places in metadata. */
+/** A unit that has a word: how far its number is from the one before it in the list, Pagefind's mark of weight with the places of the word, and places in metadata. */
 type Posting = [unit: number, places: number[], inMeta: unknown[]];
 type WordEntry = [word: string, postings: Posting[], variants: unknown[]];
 /** Version, units (name, words, content), parts (first and last word, name), and what the site has none of. */
@@ -65,9 +65,11 @@ export function repack(files: readonly IndexFile[], placeOf: (place: number) => 
 }
 
 function simplified([word, postings, variants]: WordEntry, placeOf: (place: number) => number): WordEntry {
-  const simple = postings
-    .map(([unit, [weight = 0, place = 0], inMeta]): Posting => [unit, [weight, placeOf(place)], inMeta])
-    .sort(([a], [b]) => a - b);
+  const simple = postings.map(([unit, [weight = 0, place = 0], inMeta]): Posting => [
+    unit,
+    [weight, placeOf(place)],
+    inMeta,
+  ]);
   return [word, simple, variants];
 }
 

@@ -18,6 +18,7 @@ const units = [
     ['review', 4],
     ['pipelin', 8],
   ]),
+  ...Array.from({ length: 7 }, (_, index) => new Map([['often', 1 + (index % 2)]])),
 ];
 
 beforeAll(async () => {
@@ -38,11 +39,12 @@ test('the index answers which units have a key, and how much each is about it', 
     'http://site.example/',
     () => import(pathToFileURL(join(folder, 'pagefind.js')).href),
   );
-  const found = await index.find(['pip', '=pip', 'review', 'xyzzy', 'pi']);
+  const found = await index.find(['pip', '=pip', 'review', 'often', 'xyzzy', 'pi']);
   expect([...found]).toEqual([
     ['pip', { units: [0, 1], impacts: [8, 2] }],
     ['=pip', { units: [0], impacts: [3] }],
     ['review', { units: [0, 2], impacts: [1, 4] }],
+    ['often', { units: [3, 4, 5, 6, 7, 8, 9], impacts: [1, 2, 1, 2, 1, 2, 1] }],
   ]);
 });
 

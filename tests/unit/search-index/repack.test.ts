@@ -14,7 +14,7 @@ function pagefindIndex(version = '1.6.0'): IndexFile[] {
     word,
     [
       [2, [-25, 30 + index, 7], []],
-      [0, [-25, index], []],
+      [1, [-25, index], []],
     ],
     [],
   ];
@@ -50,10 +50,10 @@ describe('an index that is cut anew', () => {
     });
     expect(words).toHaveLength(40);
     expect(words.map(([word]) => word)).toEqual(words.map(([word]) => word).toSorted());
-    // Units in order, and of a place what is kept of it.
+    // The numbers of units, each told from the one before it, stay; of a place is kept what is wanted.
     expect(words[5]?.[1]).toEqual([
-      [0, [-25, 0], []],
       [2, [-25, 30], []],
+      [1, [-25, 0], []],
     ]);
   });
 
