@@ -20,8 +20,7 @@ describe('the page of the dimensions', () => {
     expect(criteria.length).toBeGreaterThan(100);
     const html = page('guide/dimensions');
     const lost = criteria.filter(
-      ({ id }) =>
-        !html.includes(`<li id="${id}"`) || !html.includes(`<a class="anchor" href="#${id}"`),
+      ({ id }) => !html.includes(`<li id="${id}"`) || !html.includes(`<a class="anchor" href="#${id}"`),
     );
     expect(lost).toEqual([]);
     expect(html.match(/<li id="[a-z]+\.(?:junior|mid-level|senior)\./g)).toHaveLength(criteria.length);

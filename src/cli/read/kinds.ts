@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import type { Content } from '../../model/content.ts';
 import { chapter, levelPage, plainPage } from '../../schemas/guide.ts';
 import { thread } from '../../schemas/thread.ts';
@@ -8,25 +7,11 @@ import { redirect } from '../../schemas/redirects.ts';
 import { companyTitles } from '../../schemas/titles.ts';
 import { asked, criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
 
+import type { KindRules } from './kind-rules.ts';
+
 export * from './kind-names.ts';
 
 export type Kind = keyof Content;
-
-interface KindRules {
-  /** Place below the content folder: a folder of documents, or a file of entries. */
-  place: string;
-  /** What one entry is called in a message. */
-  name: string;
-  schema: z.ZodType<Record<string, unknown>>;
-  /** Values for required fields that cannot be read, each valid in itself. Ids and titles, which must differ, are not among them. */
-  neutral: Readonly<Record<string, unknown>>;
-  /** By what an entry of a list is called where it has no id of its own. */
-  nameOf?: (entry: Readonly<Record<string, unknown>>) => string | undefined;
-  /** True of a list that has to be there but need not hold anything. */
-  mayBeEmpty?: boolean;
-  /** True of a list that need not be there at all. */
-  mayBeMissing?: boolean;
-}
 
 const longText = 'This text stands where a description could not be read. It is never shown to a reader.';
 const firstDay = '0001-01-01';
