@@ -21,7 +21,7 @@ describe('the page of the dimensions', () => {
     const html = page('guide/dimensions');
     const lost = criteria.filter(
       ({ id }) =>
-        !html.includes(`<li id="${id}"`) || !html.includes(`<a class="anchor no-print" href="#${id}"`),
+        !html.includes(`<li id="${id}"`) || !html.includes(`<a class="anchor" href="#${id}"`),
     );
     expect(lost).toEqual([]);
     expect(html.match(/<li id="[a-z]+\.(?:junior|mid-level|senior)\./g)).toHaveLength(criteria.length);
