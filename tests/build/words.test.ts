@@ -13,7 +13,7 @@ describe('threads', () => {
       const ids = all('*').flatMap((element) => attribute(element, 'id') ?? []);
       const parts = ['short-answer', 'question', 'answers', ...answers, 'what-decides'];
       expect(ids.filter((id) => parts.includes(id))).toEqual(parts);
-      for (const id of answers) expect(markup).toContain(`<a class="anchor no-print" href="#${id}"`);
+      for (const id of answers) expect(markup).toContain(`<a class="anchor" href="#${id}"`);
     },
   );
 
