@@ -21,8 +21,8 @@ export interface SuggestionRoot extends SuggestionNode {
   prefixes: readonly string[];
 }
 
-/** Suggestions in a file: the first is loaded once, one of the others may be for every letter that is typed. */
-const mostInFile = { first: 300, further: 80 };
+/** Suggestions in a file, where all fit into one, and where they are divided: then a file may be loaded for every letter that is typed. */
+const mostInFile = { alone: 300, divided: 80 };
 const longestPrefix = 8;
 
 /**
@@ -33,7 +33,7 @@ export function suggestionFiles(all: readonly Suggestion[]): Map<string, readonl
   const files = new Map<string, readonly Suggestion[]>();
   const words = new Map(all.map((one) => [one, tellingWords(one)]));
   const divide = (prefix: string, entries: readonly Suggestion[]): void => {
-    const most = prefix === '' ? mostInFile.first : mostInFile.further;
+    const most = all.length <= mostInFile.alone ? mostInFile.alone : mostInFile.divided;
     files.set(prefix, entries.slice(0, most));
     if (entries.length <= most || prefix.length === longestPrefix) return;
     const byNext = new Map<string, Set<Suggestion>>();
