@@ -22,8 +22,8 @@ function linkTo(id: string, label: string): HTMLAnchorElement {
 function addLinks(): void {
   document.querySelector('h1')!.before(linkTo('main', 'Share this page'));
   for (const place of document.querySelectorAll<HTMLElement>(places)) {
-    // The kind of an artefact stands on a line above its title.
-    place.after(linkTo(place.closest('[id]')!.id, `Share: ${place.innerText.split('\n').pop()}`));
+    // Headings are text; the kind of an artefact stands before it. Not `innerText`, for which the page would be laid out anew for each link.
+    place.after(linkTo(place.closest('[id]')!.id, `Share: ${place.lastChild!.textContent!.trim()}`));
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.anchor')) link.ariaHasPopup = 'dialog';
 }

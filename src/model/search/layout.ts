@@ -10,7 +10,7 @@ export const highestImpact = 8;
 
 /**
  * Words in the block of each impact, from the highest to 2; what does not fit stands in the next block, and the last takes the rest.
- * Few keys are in a title, some are repeated, most are said once: small places make a small index.
+ * Few keys are in a title, some are repeated, most are said once. What fills a block up is indexed, too, so blocks are small.
  */
 const blocks = [4, 4, 8, 8, 8, 12, 24] as const;
 
