@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import archive from './src/integrations/archive.ts';
 import contentCheck from './src/integrations/content-check.ts';
+import copies from './src/integrations/copies.ts';
 import pictures from './src/integrations/pictures.ts';
 import redirects from './src/integrations/redirects.ts';
 import searchIndex from './src/integrations/search-index.ts';
@@ -35,13 +35,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: 'prism' },
-  // The order is the pipeline: content is checked, pages are written, then the sitemap, the archive as one file, pictures and the index, then what
+  // The order is the pipeline: content is checked, pages are written, then the sitemap, copies and the archive, pictures and the index, then what
   // leads on, then all of it is verified.
   integrations: [
     contentCheck(),
     mdx(),
     siteMap(),
-    archive(),
+    copies(),
     pictures(),
     searchIndex(),
     redirects(),

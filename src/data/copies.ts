@@ -7,6 +7,7 @@ import { portableHtml } from '../markdown/copy/absolute.ts';
 import { copiedPart } from '../markdown/copy/part.ts';
 import { address } from '../model/addresses.ts';
 import type { Chapter, LevelPage, PlainPage, Site, Thread, Tombstone } from '../model/site.ts';
+import { chosenSteps } from '../steps.ts';
 import { base, origin, toAbsolute } from './absolute.ts';
 import { mdxBody, threadBody, threadParts } from './bodies.ts';
 import { getSite, once } from './site.ts';
@@ -73,10 +74,15 @@ export type Copied =
   | { title: string; address: string; dimensions: Site }
   | { title: string; address: string; terms: Site['terms'] };
 
-/** Every page of which there is a copy: all but those that only lead to others. */
+/**
+ * Every page of which there is a copy: all but those that only lead to others. A build writes the copies of threads with the archive
+ * (`pages/copies-[part].jsonl.ts`).
+ */
 export async function copyPaths(): Promise<{ params: { page: string }; props: { copied: Copied } }[]> {
+  if (!chosenSteps(process.env).has('copies')) return [];
   const site = await getSite();
-  const { chapters, levelPages, pages, threads, tombstones, terms } = site;
+  const { chapters, levelPages, pages, terms } = site;
+  const { threads, tombstones } = import.meta.env.DEV ? site : { threads: [], tombstones: [] };
   const path = (place: string, copied: Copied) => ({
     params: { page: place.slice(1, -1) },
     props: { copied },

@@ -3,6 +3,7 @@ import { feeds, type Feed } from '../model/feeds.ts';
 import type { Chapter, Thread } from '../model/site.ts';
 import { threadHtml } from '../model/thread-html.ts';
 import { limits } from '../site.ts';
+import { chosenSteps } from '../steps.ts';
 import { mdxFeedHtml, threadFeedTexts } from './copies.ts';
 import { getSite } from './site.ts';
 
@@ -10,6 +11,7 @@ export type { Feed };
 
 /** Every feed, with the path of its address up to the ending: `topics/pay/feed`. */
 export async function feedPaths(): Promise<{ params: { feed: string }; props: { feed: Feed } }[]> {
+  if (!chosenSteps(process.env).has('copies')) return [];
   return feeds(await getSite(), limits.feedEntries).map((feed) => ({
     params: { feed: `${feed.page.slice(1)}feed` },
     props: { feed },

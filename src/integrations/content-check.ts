@@ -3,7 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../cli/check.ts';
 import { localDay } from '../cli/clock.ts';
 import { ContentError, formatAnnotation, formatProblem, type Problem } from '../model/problems.ts';
-import { chosenSteps } from './steps.ts';
+import { chosenSteps } from '../steps.ts';
 
 /**
  * Checks the content before anything is built of it, and again on every change while the development server runs: there the

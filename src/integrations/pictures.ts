@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Picture } from '../model/pictures.ts';
-import { chosenSteps } from './steps.ts';
+import { chosenSteps } from '../steps.ts';
 
 /** What the site says about its pictures: it alone knows what they show. */
 const factsFile = 'pictures.json';

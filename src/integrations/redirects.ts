@@ -9,6 +9,7 @@ import { ContentError, type Problem } from '../model/problems.ts';
 import { pageOf } from '../model/redirects.ts';
 import { planRedirects, type RedirectPlan } from '../model/redirect-plan.ts';
 import { nginxMap, redirectsFile } from './redirects/hosts.ts';
+import { chosenSteps } from '../steps.ts';
 import { redirectPage } from './redirects/page.ts';
 import { keepAnchor } from './redirects/parts.ts';
 
@@ -26,6 +27,8 @@ export default function redirects(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         if (config === undefined) return;
+        if (!chosenSteps(process.env).has('redirects'))
+          return logger.warn('left out: short links and what was renamed lead nowhere');
         const dist = fileURLToPath(dir).replace(/\/$/, '');
         const plan = projectPlan(fileURLToPath(config.root), dist);
         const problems = writeRedirects(dist, plan, config.site ?? '', config.base);

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search-index/build.ts';
-import { chosenSteps } from './steps.ts';
+import { chosenSteps } from '../steps.ts';
 
 /** Builds the search index of the written pages; an index that fails, fails the build. In development the last one is served. */
 export default function searchIndex(): AstroIntegration {

@@ -11,7 +11,7 @@ import { ledgerFile } from '../model/published.ts';
 import { budgets } from '../verify/budgets.ts';
 import { formatFindings, type Finding } from '../verify/finding.ts';
 import { verifyDist } from '../verify/verify.ts';
-import { chosenSteps } from './steps.ts';
+import { chosenSteps } from '../steps.ts';
 
 /** Looks at what was built as a stranger would, from the files alone; a site with a fault is not finished. */
 export default function verification(): AstroIntegration {

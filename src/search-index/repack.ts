@@ -133,7 +133,7 @@ function unpack(content: Uint8Array | undefined): unknown {
   return decode(raw.subarray(mark.length));
 }
 
-const pack = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([mark, content]), { level: 9 });
+const pack = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([mark, content]), { level: 8 });
 
 /** Seven digits, as Pagefind writes them: enough for some thousand parts, and short in the list. */
 const digest = (content: Uint8Array): string =>

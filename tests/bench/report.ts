@@ -1,4 +1,4 @@
-import { ratio, type Round, type SiteFigures } from './results.ts';
+import { added, ratio, type Round, type SiteFigures } from './results.ts';
 import type { Verdict } from './targets.ts';
 
 /** The table of all figures, in Markdown: a row a figure, three columns a corpus. */
@@ -71,6 +71,8 @@ const figures: readonly Figure[] = [
   ['Pages only: peak memory, MB', (site) => site.pages.peakMb, whole],
   ['Pages a second', (site) => site.pageCount / site.pages.wallSeconds, whole],
   ['Pages a CPU second', (site) => site.pageCount / site.pages.cpuSeconds, whole],
+  ['Copies, feeds, archive, short links add: CPU, s', (site) => added(site, 'withCopies'), tenth],
+  ['Pictures add: CPU, s', (site) => added(site, 'withPictures'), tenth],
   ['Index: wall, s', (site) => site.index?.wallSeconds, tenth],
   ['Index: CPU, s', (site) => site.index?.cpuSeconds, tenth],
   ['Index: peak memory, MB', (site) => site.index?.peakMb, whole],

@@ -10,7 +10,11 @@ export interface SiteFigures {
   pages: Step;
   /** HTML pages that it wrote. */
   pageCount: number;
-  /** All that the site needs to go out, from cold: for this site check, pages, index and verification; else pages and index. */
+  /** The pages, and beside them copies, feeds, the archive and what leads on. */
+  withCopies?: Step;
+  /** The pages and the pictures of previews, of which none was drawn before. */
+  withPictures?: Step;
+  /** All that the site needs to go out, from cold: for this site every step of its build; else pages and index. */
   whole?: Step;
   /** The search index: the index process itself, as a part of `whole`. */
   index?: Step;
@@ -35,6 +39,12 @@ export interface Round {
 /** `a / b`; `undefined` where one of them was not measured. */
 export function ratio(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined || b === 0 ? undefined : a / b;
+}
+
+/** What the pages' companions add to them, in CPU seconds; `undefined` where it was not measured. */
+export function added(site: SiteFigures, step: 'withCopies' | 'withPictures'): number | undefined {
+  const both = site[step];
+  return both === undefined ? undefined : Math.max(0, both.cpuSeconds - site.pages.cpuSeconds);
 }
 
 /** Two steps, one after the other. */

@@ -32,13 +32,17 @@ export async function measureOurs(job: Job): Promise<SiteFigures> {
   if (pagesOnly) return { pages, pageCount, dist: sizeOf(dist), ...listOf(dist) };
 
   clean(folder);
+  const withCopies = await build('pages and copies', 'pages,copies,redirects');
+  clean(folder);
+  const withPictures = await build('pages and pictures', 'pages,pictures');
+  clean(folder);
   // What `npm run check:content` runs.
   const check = await step(job, 'check', ['src/cli/check.ts']);
   const whole = await build('whole');
   const index = indexProcess(whole.processes);
   const result = { dist: sizeOf(dist), ...listOf(dist) };
   const verify = await step(job, 'verify', [join(import.meta.dirname, 'verify-alone.ts')]);
-  return { pages, pageCount, check, whole, verify, ...(index && { index }), ...result };
+  return { pages, pageCount, withCopies, withPictures, check, whole, verify, ...(index && { index }), ...result };
 }
 
 export async function measureBare(job: Job): Promise<SiteFigures> {

@@ -1,4 +1,4 @@
-import { ratio, type Round, type SiteFigures } from './results.ts';
+import { added, ratio, type Round, type SiteFigures } from './results.ts';
 
 /** A limit that the project has set itself, and how it stands. */
 export interface Verdict {
@@ -19,6 +19,7 @@ const limits = {
   pagesPeak: 1_200,
   listPage: 1.05,
   check: 0.2,
+  companions: 0.25,
 } as const;
 
 /** Judges the largest corpus, and its growth from the smallest. */
@@ -58,7 +59,18 @@ export function judge(rounds: readonly Round[]): Verdict[] {
       limits.check,
       ratio(ours?.check?.cpuSeconds, ours?.pages.cpuSeconds),
     ),
+    verdict(
+      'CPU of pictures, feeds and copies / CPU of the whole build',
+      limits.companions,
+      ratio(companions(ours), ours?.whole?.cpuSeconds),
+    ),
   ];
+}
+
+/** What copies, feeds and pictures add to the pages, in CPU seconds. */
+function companions(ours: SiteFigures | undefined): number | undefined {
+  const [copies, pictures] = [ours && added(ours, 'withCopies'), ours && added(ours, 'withPictures')];
+  return copies === undefined || pictures === undefined ? undefined : copies + pictures;
 }
 
 /** The larger growth of the first two pages of the list. */

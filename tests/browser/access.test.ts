@@ -34,6 +34,19 @@ describe('every template, for everyone', () => {
   });
 });
 
+test('what is wrong is found, in the theme that has it', async () => {
+  const { page } = await open(320);
+  await page.setContent(`<!doctype html><html lang="en"><title>Faults</title><style>
+    :root { color-scheme: light dark; background: Canvas }
+    @media (prefers-color-scheme: dark) { p { color: #222 } }
+    </style><main><h1>Faults</h1><img src="data:,"><p>Too dark at night.</p></main></html>`);
+  expect(await violationsInThemes(page)).toEqual([
+    'image-alt: <img src="data:,">',
+    'dark: color-contrast: <p>Too dark at night.</p>',
+  ]);
+  await page.context().close();
+});
+
 describe('what opens', () => {
   test('all that folds is for everyone too', async () => {
     const { page } = await open(320);

@@ -20,7 +20,7 @@ let said = '';
 beforeAll(async () => {
   site = copySmallSite(Object.fromEntries(threads.map(({ file, text }) => [file, text])));
   // Without the content check, which would refuse them: what stands behind it must hold alone.
-  ({ output: said } = await site.build({ NEXT_RUNG_STEPS: 'pages,pictures,index,verify' }));
+  ({ output: said } = await site.build({ NEXT_RUNG_STEPS: 'pages,copies,pictures,index,redirects,verify' }));
   ({ url, server } = await serve(site.dist, '/', 0));
   browser = await launch();
 });

@@ -27,7 +27,7 @@ function listBehind(lines: readonly string[], head: string): string[] {
   return start === 0 ? [`nothing says "${head}"`] : lines.slice(start, start + length);
 }
 
-const withoutCheck = { NEXT_RUNG_STEPS: 'pages,pictures,index,verify' };
+const withoutCheck = { NEXT_RUNG_STEPS: 'pages,copies,pictures,index,redirects,verify' };
 const atEnd = (file: string, text: string) => ({ [file]: `${smallContent[file] ?? ''}\n${text}\n` });
 
 describe.concurrent('faults in the content', () => {
@@ -135,7 +135,7 @@ describe.concurrent('settings', () => {
     ],
     [
       { NEXT_RUNG_STEPS: 'nonsense' },
-      'NEXT_RUNG_STEPS names "nonsense", which is no step of the build → write some of: check, pages, pictures, index, verify',
+      'NEXT_RUNG_STEPS names "nonsense", which is no step of the build → write some of: check, pages, copies, pictures, index, redirects, verify',
     ],
   ] as const;
 

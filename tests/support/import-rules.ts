@@ -10,8 +10,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The loader of threads keeps a few plain words of each body for cards and descriptions.
   'loaders/': ['schemas/', 'model/', 'markdown/plain-text.ts', 'site.ts'],
   'markdown/': ['model/', 'site.ts'],
-  // Which threads have a picture of their own is a setting.
-  'data/': ['model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts'],
+  // Which threads have a picture of their own is a setting; a build may leave the copies out.
+  'data/': ['model/', 'loaders/', 'markdown/', 'settings.ts', 'site.ts', 'steps.ts'],
   // The head of a page carries the policy; the page for searching and the way to it name the files of their code.
   'components/': [
     'model/',
@@ -66,7 +66,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'search-index/': ['model/'],
   // What previews show, drawn from plain values.
   'pictures/': ['model/'],
-  'integrations/': ['cli/', 'search-index/', 'pictures/', 'verify/', 'model/', 'settings.ts', 'site.ts'],
+  'integrations/': [
+    'cli/',
+    'search-index/',
+    'pictures/',
+    'verify/',
+    'model/',
+    'settings.ts',
+    'site.ts',
+    'steps.ts',
+  ],
   'fonts/': [],
   'styles/': [],
   'content.config.ts': ['loaders/', 'schemas/'],
@@ -74,6 +83,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'security.ts': ['inline-scripts.ts'],
   'inline-scripts.ts': [],
   'site.ts': [],
+  'steps.ts': [],
 };
 
 /** Folders that need nothing but themselves: they run in a test, and the model in a browser, as they are. */

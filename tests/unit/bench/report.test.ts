@@ -38,6 +38,15 @@ describe('table', () => {
     );
   });
 
+  test('tells what is added to the pages', () => {
+    const step = (cpuSeconds: number) => ({ wallSeconds: 1, cpuSeconds, peakMb: 1 });
+    const ours = site(1, { withCopies: step(5.5), withPictures: step(1) });
+    const lines = table([{ threads: 1_000, sites: { ours } }]).split('\n');
+    expect(lines).toContain('| Copies, feeds, archive, short links add: CPU, s | 3.5 | – | – |');
+    // Less than nothing is noise.
+    expect(lines).toContain('| Pictures add: CPU, s | 0.0 | – | – |');
+  });
+
   test('has as many cells in every row', () => {
     const widths = table(rounds)
       .split('\n')

@@ -25,6 +25,8 @@ const atTheLimit = (): [Round, Round] => [
       ours: figures(step(30, 1_200), {
         whole: step(64),
         check: step(6),
+        withCopies: step(40),
+        withPictures: step(36),
         list: { first: 2_100, second: 2_000 },
       }),
       bare: figures(step(50), { whole: step(80) }),
@@ -32,14 +34,14 @@ const atTheLimit = (): [Round, Round] => [
   },
 ];
 
-const names = ['pages', 'whole', 'growth of pages', 'growth of whole', 'memory', 'list', 'check'] as const;
+const names = ['pages', 'whole', 'growth of pages', 'growth of whole', 'memory', 'list', 'check', 'companions'] as const;
 const verdictsOf = (rounds: readonly Round[]) => judge(rounds).map(({ met }) => met);
 
 describe('judge', () => {
   test('finds every limit met that is reached exactly', () => {
     const judged = judge(atTheLimit());
-    expect(judged.map(({ value }) => value)).toEqual([0.6, 0.8, 8, 8, 1_200, 1.05, 0.2]);
-    expect(judged.map(({ limit }) => limit)).toEqual([0.6, 0.8, 8, 8, 1_200, 1.05, 0.2]);
+    expect(judged.map(({ value }) => value)).toEqual([0.6, 0.8, 8, 8, 1_200, 1.05, 0.2, 0.25]);
+    expect(judged.map(({ limit }) => limit)).toEqual([0.6, 0.8, 8, 8, 1_200, 1.05, 0.2, 0.25]);
     expect(judged.map(({ met }) => met)).toEqual(names.map(() => 'met'));
   });
 
@@ -51,6 +53,7 @@ describe('judge', () => {
     ['memory', (_, large) => void (large.pages = step(30, 1_201))],
     ['list', (_, large) => void (large.list = { first: 2_000, second: 2_101 })],
     ['check', (_, large) => void (large.check = step(6.01))],
+    ['companions', (_, large) => void (large.withPictures = step(36.1))],
   ])('finds the limit of %s missed, and no other', (name, worsen) => {
     const [small, large] = atTheLimit();
     const [before, after, bare] = [small.sites.ours, large.sites.ours, large.sites.bare];

@@ -1,5 +1,5 @@
 /** The steps of a build, in their order. */
-export const steps = ['check', 'pages', 'pictures', 'index', 'verify'] as const;
+export const steps = ['check', 'pages', 'copies', 'pictures', 'index', 'redirects', 'verify'] as const;
 export type Step = (typeof steps)[number];
 
 /**

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
-import { chosenSteps, steps } from '../../../src/integrations/steps.ts';
+import { chosenSteps, steps } from '../../src/steps.ts';
 
+const all = ['check', 'pages', 'copies', 'pictures', 'index', 'redirects', 'verify'];
 const chosen = (text: string | undefined) => [...chosenSteps({ NEXT_RUNG_STEPS: text })];
 
 test('the steps, in their order', () =>
-  expect(steps).toEqual(['check', 'pages', 'pictures', 'index', 'verify']));
+  expect(steps).toEqual(all));
 
 test.each([
-  [undefined, ['check', 'pages', 'pictures', 'index', 'verify']],
-  ['', ['check', 'pages', 'pictures', 'index', 'verify']],
-  ['  ', ['check', 'pages', 'pictures', 'index', 'verify']],
+  [undefined, all],
+  ['', all],
+  ['  ', all],
   ['pages', ['pages']],
   ['pages,index', ['pages', 'index']],
   [' verify , check ', ['check', 'verify']],
   ['index,index', ['index']],
-  ['verify,index,pictures,pages,check', ['check', 'pages', 'pictures', 'index', 'verify']],
+  ['verify,redirects,index,pictures,copies,pages,check', all],
 ])('%j', (text, expected) => expect(chosen(text)).toEqual(expected));
 
 test('nothing set is all', () => expect([...chosenSteps({})]).toEqual([...steps]));
@@ -29,7 +30,7 @@ test.each([
 ])('%j is refused', (text, name) =>
   expect(() => chosen(text)).toThrow(
     new Error(
-      `NEXT_RUNG_STEPS names "${name}", which is no step of the build → write some of: check, pages, pictures, index, verify`,
+      `NEXT_RUNG_STEPS names "${name}", which is no step of the build → write some of: ${all.join(', ')}`,
     ),
   ),
 );
