@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problems.ts';
 import { byTarget } from '../model/redactions.ts';
-import { claimFindings } from './body/claims.ts';
+import { ClaimReader } from './body/claims.ts';
 import { dataComponentFindings } from './body/data-components.ts';
 import type { Destination } from './body/destinations.ts';
 import { judgeImage } from './body/judge-image.ts';
@@ -20,6 +20,7 @@ import type { Reading } from './read-content.ts';
  */
 export function bodyProblems(reading: Reading, publicFiles: readonly string[]): Problem[] {
   const targets = targetsOf(reading, publicFiles);
+  const claims = reading.unsure.has('sources') ? undefined : new ClaimReader(reading.content);
   const { threads: gone } = byTarget(reading.content.redactions.map(({ data }) => data));
   return reading.pages.flatMap((page) => {
     // Nobody reads what was taken down, and it must not need mending.
@@ -29,15 +30,20 @@ export function bodyProblems(reading: Reading, publicFiles: readonly string[]): 
       type === 'link' ? judgeLink(url, place, targets) : judgeImage(url, page, targets, reading.images);
     const findings =
       page.kind === 'threads'
-        ? threadBodyFindings(page, judge)
-        : mdxBodyFindings(page, judge, (root) => dataFindings(root, page, reading));
+        ? threadBodyFindings(page, judge, claims)
+        : mdxBodyFindings(page, judge, (root) => dataFindings(root, page, reading, claims));
     return findings.map((finding) => toProblem(page.file, finding, () => undefined));
   });
 }
 
 /** What a text says of the data beside it. Where that could not be read whole, nothing can be said. */
-function* dataFindings(root: MdastNode, page: Page, { content, unsure }: Reading) {
+function* dataFindings(
+  root: MdastNode,
+  page: Page,
+  { content, unsure }: Reading,
+  claims: ClaimReader | undefined,
+) {
   if (!unsure.has('dimensions') && !unsure.has('titles')) yield* dataComponentFindings(root, page, content);
   // Plain pages speak of this site.
-  if (page.kind !== 'pages' && !unsure.has('sources')) yield* claimFindings(root, content);
+  if (page.kind !== 'pages' && claims !== undefined) yield* claims.findings(root);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { limits } from '../../src/site.ts';
 import { attribute, openPage } from './page.ts';
 import { chapters, levels, threads } from './real-content.ts';
 
@@ -29,6 +30,38 @@ test('first uses of terms lead to the glossary and are described at the end of t
   }
   expect(pages.length).toBeGreaterThan(50);
   expect(links).toBeGreaterThan(60);
+});
+
+/** What stands between the braces that follow `start`, `undefined` where that is not in the text. */
+function blockAfter(start: string, css: string): string | undefined {
+  const from = css.indexOf(start);
+  if (from === -1) return undefined;
+  let depth = 0;
+  for (let at = from + start.length; at < css.length; at++) {
+    if (css[at] === '{') depth++;
+    else if (css[at] === '}' && --depth === 0) return css.slice(from + start.length + 1, at);
+  }
+  return undefined;
+}
+
+test('a browser without interestfor shows each definition in use at the lower edge, and only such a browser', () => {
+  const numbers = Array.from({ length: limits.termsPerPage }, (_, index) => index + 1);
+  const rule = (n: number) => `body:has([interestfor=w${n}]:is(:hover,:focus-visible)) #w${n}`;
+  let inUse = 0;
+  for (const path of pages) {
+    const page = openPage(dist, path);
+    const used = page.all('a').flatMap((link) => attribute(link, 'interestfor') ?? []);
+    if (used.length === 0) continue;
+    inUse += used.length;
+    const fallback = blockAfter('@supports not selector(:interest-source)', page.html) ?? '';
+    expect(fallback, path).toContain('position:fixed');
+    for (const id of used) expect(fallback, path).toContain(rule(Number(id.slice(1))));
+    for (const n of numbers) {
+      expect(fallback, path).toContain(rule(n));
+      expect(page.html.split(rule(n)), path).toHaveLength(2);
+    }
+  }
+  expect(inUse).toBeGreaterThan(60);
 });
 
 test('what the asker wrote, copies, feeds and the glossary have none of it', () => {

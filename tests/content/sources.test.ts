@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { inChapter, testRows, type Row } from './site-check.ts';
-import { chapterFile as C } from './small-site.ts';
+import { edited, inChapter, inThread, original, testRows, type Row } from './site-check.ts';
+import { archivedFile as A, chapterFile as C, threadFile as T } from './small-site.ts';
 
 const link = '[2024](#source-sg)';
 const says = (line: number, wrong: string, example: string): string =>
@@ -30,6 +30,17 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'a figure, a year, a country, and many',
+    inChapter('It costs $12.\n\nIt was so in 2019.\n\nIn the EU it holds.\n\nMost firms do it.'),
+    [
+      says(25, 'tells a figure, "$12"', '[year](#source-id)'),
+      `${says(27, 'tells of a year, "2019"', '[year](#source-id)')}, and the years of an example have their months`,
+      `${says(29, 'tells what holds in a country, "In the EU"', '[year](#source-id)')}, and a line that only says who knows has "not legal advice"`,
+      says(31, 'speaks for many, "Most firms"', '[year](#source-id)'),
+    ],
+  ],
+  ['speech', inChapter('Amara wrote, "Most firms pay $12 in the UK, since 2019."'), []],
+  [
     'what is made up',
     inChapter(
       '<Pair>\n<Before label="x">\n\nAt Dropbox\n\n</Before>\n<After label="y">\n\nAt Dropbox\n\n</After>\n</Pair>\n\n> At Dropbox\n\n```\nDropbox\n```\n\n## Dropbox',
@@ -41,6 +52,80 @@ const rows: readonly Row[] = [
 ];
 
 describe('sources of claims', () => testRows(rows));
+
+const unsourced = (
+  file: string,
+  line: number,
+  part: string,
+  wrong: string,
+  example = '[year](#source-id)',
+  hint = '',
+) =>
+  `source ${file}:${line}  ${part}  ${wrong}, and no link in this block leads to a source → add one, for instance (${example}); what is made up stands in a quotation, or in the question${hint}`;
+const year = ', and the years of an example have their months';
+const country = ', and a line that only says who knows has "not legal advice"';
+/** The thread with other words in its short answer, and before them in its question. */
+const answering = (asked: string, answer: string) => ({
+  [T]: original(T).replace('I am stuck.', asked).replace('\nAsk.\n', `\n${answer}\n`),
+});
+
+/** Claims in threads: our own words need sources, and what the asker told does not. */
+const threads: readonly Row[] = [
+  [
+    'the question claims what it likes',
+    inThread('At Dropbox 12 % of engineers left in 2019, by the Equality Act.'),
+    [],
+  ],
+  [
+    'a company in the short answer',
+    answering('Stuck.', 'Dropbox wants it.'),
+    [unsourced(T, 21, 'short answer', 'names "Dropbox"', '[2023](#source-dbx)')],
+  ],
+  ['a company with its source', answering('Stuck.', `Sourcegraph wants it (${link}).`), []],
+  ['a company that the asker named', answering('I am at Dropbox.', 'Dropbox wants it.'), []],
+  ['a figure that the asker named', answering('They offer $12k.', 'The $12 are not the point.'), []],
+  [
+    'another figure',
+    answering('They offer $12k.', 'Ask for $15k.'),
+    [unsourced(T, 21, 'short answer', 'tells a figure, "$15"')],
+  ],
+  [
+    'a year',
+    answering('Since 2020.', 'It was so in 2019.'),
+    [unsourced(T, 21, 'short answer', 'tells of a year, "2019"', undefined, year)],
+  ],
+  [
+    'law, whoever spoke of it first',
+    answering('I am on H-1B.', 'An H-1B has sixty days. In the UK it has more.'),
+    [
+      unsourced(T, 21, 'short answer', 'speaks of law, "H-1B"'),
+      unsourced(T, 21, 'short answer', 'tells what holds in a country, "In the UK"', undefined, country),
+    ],
+  ],
+  ['law that only says who knows', answering('Stuck.', 'In the UK ask Acas (not legal advice).'), []],
+  ['a script', answering('Stuck.', '> Most firms do it.'), []],
+  [
+    'an answer of ours, with a word in italics',
+    edited(T, 'Ask me.', '*Most* firms do it.'),
+    [unsourced(T, 29, 'answer: peer', 'speaks for many, "Most firms"')],
+  ],
+  [
+    'an answer of ours in an archived thread',
+    edited(A, 'Count first.', 'Most firms do it.'),
+    [unsourced(A, 26, 'answer: staff', 'speaks for many, "Most firms"')],
+  ],
+  [
+    'an archived answer',
+    {
+      [A]: original(A)
+        .replace('Count first.', 'Most firms do it.')
+        .replace('origin: editorial', 'origin: archived'),
+    },
+    [],
+  ],
+];
+
+describe('sources of claims in threads', () => testRows(threads));
 
 const work = '{ junior: a, mid-level: b, senior: c }';
 const craft = (more: string) => ({

@@ -16,29 +16,46 @@ interface Block {
   intro: MdastNode | undefined;
 }
 
-/**
- * Blocks of a text (paragraphs, rows of tables, items of lists) that claim something about the world and link to no source, neither in the block
- * nor in the paragraph before its table or list. It sees names of publishers and companies, shares of people, studies with a year or a
- * share, and words of law; not whether the source says so, nor a claim in other words ("most firms").
- */
-export function* claimFindings(
-  root: MdastNode,
-  { sources, titles }: Pick<Content, 'sources' | 'titles'>,
-): Generator<{ line: number; verdict: Verdict }> {
-  const sourceOf = new Map<string, Cited>();
-  for (const { data } of sources)
-    for (const name of namesOf(data.publisher)) if (!sourceOf.has(name)) sourceOf.set(name, data);
-  for (const { data } of titles) {
-    const source = sources.find((one) => one.data.id === data.source)?.data;
-    if (source !== undefined && !sourceOf.has(data.company)) sourceOf.set(data.company, source);
+/** Finds claims in texts, by the sources and companies that a site knows. */
+export class ClaimReader {
+  readonly #sourceOf = new Map<string, Cited>();
+  readonly #names: readonly string[];
+
+  constructor({ sources, titles }: Pick<Content, 'sources' | 'titles'>) {
+    const add = (name: string, cited: Cited) => {
+      if (!this.#sourceOf.has(name)) this.#sourceOf.set(name, cited);
+    };
+    for (const { data } of sources) for (const name of namesOf(data.publisher)) add(name, data);
+    const byId = new Map(sources.map(({ data }) => [data.id, data]));
+    for (const { data } of titles) {
+      const source = byId.get(data.source);
+      if (source !== undefined) add(data.company, source);
+    }
+    this.#names = [...this.#sourceOf.keys()];
+  } /** Whether a text may hold a claim, with a source or without: whether it is worth parsing. */
+  mayClaim(markdown: string): boolean {
+    return claimsIn(markdown.replace(/[*_]/g, ''), this.#names).length > 0;
   }
-  const names = [...sourceOf.keys()];
-  for (const { node, intro } of blocks(root, undefined)) {
-    if (hasSource(node) || (intro !== undefined && hasSource(intro))) continue;
-    for (const claim of claimsIn(textOf(node), names))
-      yield { line: lineOf(node), verdict: verdictOf(claim, sourceOf.get(claim.words)) };
+
+  /**
+   * Blocks of a text (paragraphs, rows of tables, items of lists) that claim something about the world and link to no source, neither in the
+   * block nor in the paragraph before its table or list: what `claimsIn` sees. It does not see whether the source says so.
+   *
+   * @param asked What a question says: an answer that repeats its names, figures and years claims nothing.
+   */
+  *findings(root: MdastNode, asked?: string): Generator<{ line: number; verdict: Verdict }> {
+    for (const { node, intro } of blocks(root, undefined)) {
+      if (hasSource(node) || (intro !== undefined && hasSource(intro))) continue;
+      for (const claim of claimsIn(textOf(node), this.#names))
+        if (asked === undefined || !repeats(claim, asked))
+          yield { line: lineOf(node), verdict: verdictOf(claim, this.#sourceOf.get(claim.words), asked) };
+    }
   }
 }
+
+/** What an asker may have told of themselves. Law is the same for all. */
+const asker: ReadonlySet<Claim['kind']> = new Set(['name', 'figure', 'year']);
+const repeats = ({ kind, words }: Claim, asked: string): boolean => asker.has(kind) && asked.includes(words);
 
 function* blocks(node: MdastNode, intro: MdastNode | undefined): Generator<Block> {
   if (silent.has(node.type) || (isJsx(node) && invented.has(node.name ?? ''))) return;
@@ -70,13 +87,28 @@ const textOf = (node: MdastNode): string =>
 const wrongs: Readonly<Record<Claim['kind'], string>> = {
   name: 'names',
   share: 'tells a share of people,',
+  figure: 'tells a figure,',
   study: 'speaks of',
+  year: 'tells of a year,',
   law: 'speaks of law,',
+  place: 'tells what holds in a country,',
+  most: 'speaks for many,',
 };
 
-function verdictOf({ kind, words }: Claim, source: Cited | undefined): Verdict {
+/** Where what is made up stands, in pages and in threads. */
+const madeUp = {
+  page: 'made-up examples stand in <Slip>, <Pair>, <View> or a quotation',
+  thread: 'what is made up stands in a quotation, or in the question',
+};
+/** What else may be meant by words of a kind. */
+const hints: Partial<Record<Claim['kind'], string>> = {
+  year: ', and the years of an example have their months',
+  place: ', and a line that only says who knows has "not legal advice"',
+};
+
+function verdictOf({ kind, words }: Claim, source: Cited | undefined, asked: string | undefined): Verdict {
   const wrong = `${wrongs[kind]} "${words}", and no link in this block leads to a source`;
   const link = source === undefined ? '[year](#source-id)' : `[${source.year}](#${sourceAnchor(source.id)})`;
-  const remedy = `add one, for instance (${link}); made-up examples stand in <Slip>, <Pair>, <View> or a quotation`;
-  return { code: 'source', wrong, remedy };
+  const other = `${madeUp[asked === undefined ? 'page' : 'thread']}${hints[kind] ?? ''}`;
+  return { code: 'source', wrong, remedy: `add one, for instance (${link}); ${other}` };
 }

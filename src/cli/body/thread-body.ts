@@ -2,39 +2,60 @@ import { splitThread } from '../../model/thread-sections.ts';
 import { answerIds } from '../read/document.ts';
 import type { Finding, Verdict } from '../read/finding.ts';
 import type { Page } from '../read/page.ts';
+import { child } from '../read/schema-shape.ts';
+import type { ClaimReader } from './claims.ts';
 import { destinations, type Destination } from './destinations.ts';
 import { lostHtml } from './lost-html.ts';
 import { markdownTree } from './tree.ts';
 
 /**
- * Findings of a thread's text. Most threads have nothing but plain links, which are found without parsing: parsing ten
+ * Findings of a thread's text. Most threads have nothing but plain links and claim nothing, which is found without parsing: parsing ten
  * thousand threads takes longer than all the rest of the check.
  *
  * @param judge Says what is wrong with a place that the text points to.
+ * @param claims Says what in our own words needs a source; left out where sources could not be read.
  */
 export function threadBodyFindings(
   page: Page,
   judge: (destination: Destination) => Verdict | undefined,
+  claims: ClaimReader | undefined,
 ): Finding[] {
   const isPlain = (markdown: string) =>
     plainLinks(markdown)?.every((url) => judge({ type: 'link', url, line: 0 }) === undefined) === true;
-  if (isPlain(page.body)) return [];
+  const mayClaim = (markdown: string) => claims?.mayClaim(markdown) === true;
+  if (isPlain(page.body) && !mayClaim(page.body)) return [];
   const { parts, answers } = splitThread(page.body, page.bodyLine, answerIds(page.data, page.body)).sections;
-  const sections = [...parts, ...[...answers].map(([id, section]) => [`answer: ${id}`, section] as const)];
-  return sections.flatMap(([name, { markdown, textLine }]) => {
-    if (isPlain(markdown)) return [];
+  const asked = parts.get('question')?.markdown ?? '';
+  const theirs = archivedAnswers(page.data);
+  const sections = [
+    ...[...parts].map(([name, section]) => ({ name, section, ours: name !== 'question' })),
+    ...[...answers].map(([id, section]) => ({ name: `answer: ${id}`, section, ours: !theirs.has(id) })),
+  ];
+  return sections.flatMap(({ name, section: { markdown, textLine }, ours }) => {
+    const claiming = ours && mayClaim(markdown);
+    if (isPlain(markdown) && !claiming) return [];
     const root = markdownTree(markdown);
     const judged = destinations(root).flatMap((destination) => {
       const verdict = judge(destination);
       return verdict === undefined ? [] : [{ line: destination.line, verdict }];
     });
-    const found = [...judged, ...lostHtml(markdown, root)];
+    const unsourced = claiming ? (claims?.findings(root, asked) ?? []) : [];
+    const found = [...judged, ...lostHtml(markdown, root), ...unsourced];
     return found.map(({ line, verdict }): Finding => ({
       ...verdict,
       path: [name],
       line: textLine + line - 1,
     }));
   });
+}
+
+/** Ids of answers that somebody else wrote: their words are not ours to mend. */
+function archivedAnswers(data: Record<string, unknown>): Set<string> {
+  const answers = child(data, 'answers');
+  const archived = Array.isArray(answers)
+    ? answers.filter((answer) => child(answer, 'origin') === 'archived')
+    : [];
+  return new Set(archived.map((answer) => String(child(answer, 'id'))));
 }
 
 /**
