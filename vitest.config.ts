@@ -13,9 +13,21 @@ export default defineConfig({
     maxWorkers: 2 * availableParallelism(),
     projects: [
       {
-        test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
+      },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...built } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built, retry: 1 } },
     ],

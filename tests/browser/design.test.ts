@@ -163,6 +163,20 @@ describe('keys', () => {
     await page.context().close();
   });
 
+  test('work where the focus is on a box that is ticked', async () => {
+    const { page } = await openPage(browser);
+    await go(page, templates.dimensions);
+    await page.getByRole('button', { name: 'Keys' }).waitFor();
+    await page.locator('input[type="radio"]').first().focus();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    expect(await dialog.isVisible()).toBe(true);
+    await dialog.getByRole('checkbox').focus();
+    await page.keyboard.press('/');
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.context().close();
+  });
+
   test('do nothing while one types', async () => {
     const { page } = await openPage(browser);
     await go(page, templates.search);

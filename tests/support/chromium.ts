@@ -1,8 +1,18 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Names under which Chromium is installed, the likeliest first. */
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Chromium without a window, and without all that belongs to one: the same engine, which opens a page in a third of the time. */
+export const headlessShell = 'chromium-headless-shell';
+
+/** Names under which Chromium is installed, the best for tests first. */
+const names = [
+  headlessShell,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /**
  * Finds a Chromium to test in: the one that `CHROMIUM_PATH` names, else the first on the path.
@@ -18,7 +28,7 @@ export function findChromium(env: Readonly<Record<string, string | undefined>>):
     );
   }
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

@@ -4,6 +4,9 @@ import { openSearch } from './search-door.ts';
 /** Where the reader's wish to have no keys is kept: a key without a modifier may be pressed by accident, and by voice (WCAG 2.1.4). */
 const off = 'keys-off';
 
+/** Where keys are text. Nobody types into a box that is ticked, and one in a dialog that was just closed keeps the focus for a moment. */
+const typing = 'input:not([type=checkbox],[type=radio]),select,textarea,[contenteditable]';
+
 /** A button that shows the keys of this site, which also work alone until they are switched off: `?` shows them, `/` opens the search. Ctrl-K and ⌘K, which have a modifier, always do. */
 class KeyHelp extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
@@ -24,7 +27,7 @@ class KeyHelp extends HTMLElement {
       return openSearch();
     }
     if (ctrlKey || metaKey || altKey || defaultPrevented || memory.get(off) !== null) return;
-    if (target instanceof HTMLElement && target.matches('input,select,textarea,[contenteditable]')) return;
+    if (target instanceof HTMLElement && target.matches(typing)) return;
     if (key === '?') this.#show();
     else if (key === '/') openSearch();
     else return;
