@@ -42,7 +42,17 @@ export async function measureOurs(job: Job): Promise<SiteFigures> {
   const index = indexProcess(whole.processes);
   const result = { dist: sizeOf(dist), ...listOf(dist) };
   const verify = await step(job, 'verify', [join(import.meta.dirname, 'verify-alone.ts')]);
-  return { pages, pageCount, withCopies, withPictures, check, whole, verify, ...(index && { index }), ...result };
+  return {
+    pages,
+    pageCount,
+    withCopies,
+    withPictures,
+    check,
+    whole,
+    verify,
+    ...(index && { index }),
+    ...result,
+  };
 }
 
 export async function measureBare(job: Job): Promise<SiteFigures> {

@@ -4,8 +4,7 @@ import { chosenSteps, steps } from '../../src/steps.ts';
 const all = ['check', 'pages', 'copies', 'pictures', 'index', 'redirects', 'verify'];
 const chosen = (text: string | undefined) => [...chosenSteps({ NEXT_RUNG_STEPS: text })];
 
-test('the steps, in their order', () =>
-  expect(steps).toEqual(all));
+test('the steps, in their order', () => expect(steps).toEqual(all));
 
 test.each([
   [undefined, all],

@@ -34,7 +34,16 @@ const atTheLimit = (): [Round, Round] => [
   },
 ];
 
-const names = ['pages', 'whole', 'growth of pages', 'growth of whole', 'memory', 'list', 'check', 'companions'] as const;
+const names = [
+  'pages',
+  'whole',
+  'growth of pages',
+  'growth of whole',
+  'memory',
+  'list',
+  'check',
+  'companions',
+] as const;
 const verdictsOf = (rounds: readonly Round[]) => judge(rounds).map(({ met }) => met);
 
 describe('judge', () => {
