@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { describe, expect, test } from 'vitest';
-import { repack, type IndexFile } from '../../../src/search-index/repack.ts';
+import { repack, unitNames, type IndexFile } from '../../../src/search-index/repack.ts';
 
 const mark = Buffer.from('pagefind_dcd');
 const pack = (content: unknown) => gzipSync(Buffer.concat([mark, encode(content)]));
@@ -75,6 +75,39 @@ describe('an index that is cut anew', () => {
     expect(paths.filter((one) => one.endsWith('.pf_index'))).toHaveLength(parts.length);
     expect(repack(pagefindIndex(), (place) => (place < 30 ? 0 : 30))).toEqual(files);
   });
+});
+
+test.each([
+  [0, []],
+  [1, ['0']],
+  [16, [...'0123456789abcdef']],
+  [
+    18,
+    [
+      '00',
+      '10',
+      '20',
+      '30',
+      '40',
+      '50',
+      '60',
+      '70',
+      '80',
+      '90',
+      'a0',
+      'b0',
+      'c0',
+      'd0',
+      'e0',
+      'f0',
+      '01',
+      '11',
+    ],
+  ],
+] as const)('names of %i units', (count, names) => expect(unitNames(count)).toEqual(names));
+
+test('no two of many units have the same name', () => {
+  expect(new Set(unitNames(70_000)).size).toBe(70_000);
 });
 
 test('an index of another form is refused', () => {
