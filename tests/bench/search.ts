@@ -140,13 +140,14 @@ async function suggesting(chromium: Browser): Promise<void> {
       new MutationObserver(() => times.push(performance.now() - pressed)).observe(list, { childList: true });
   });
   const costs: string[] = [];
+  let told = 0;
   for (const word of ['promotion', 'laid off', 'performance', 'manager', 'burnout']) {
-    const before = bytes;
     await page.locator('.search-dialog input').fill('');
     await page.keyboard.type(word, { delay: 120 });
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
-    costs.push(`${word} ${((bytes - before) / 1000).toFixed(1)}`);
+    costs.push(`${word} ${((bytes - told) / 1000).toFixed(1)}`);
+    told = bytes;
   }
   const times = await page.evaluate(() => (globalThis as { times?: number[] }).times ?? []);
   const sorted = times.sort((a, b) => a - b);

@@ -21,20 +21,21 @@ export interface SuggestionRoot extends SuggestionNode {
   prefixes: readonly string[];
 }
 
-/** Suggestions in a file, where all fit into one, and where they are divided: then a file may be loaded for every letter that is typed. */
-const mostInFile = { alone: 300, divided: 80 };
+/** Suggestions in a file, where all fit into one, and where they are divided: 60then a file may be loaded for every letter that is typed. */
+const mostInFile = { alone: 300, divided: 60 };
 const longestPrefix = 8;
 
 /**
  * Divides suggestions over files, so that what is loaded stays small however many there are: a file that would be too long
- * keeps its first entries, and every letter that may follow gets a file of its own.
+ * keeps its first entries, and every letter that may follow gets a file of its own. Where one letter only can follow (`prom`, `promo`), what
+ * it would hold is known already.
  */
 export function suggestionFiles(all: readonly Suggestion[]): Map<string, readonly Suggestion[]> {
   const files = new Map<string, readonly Suggestion[]>();
   const words = new Map(all.map((one) => [one, tellingWords(one)]));
-  const divide = (prefix: string, entries: readonly Suggestion[]): void => {
+  const divide = (prefix: string, entries: readonly Suggestion[], before?: readonly Suggestion[]): void => {
     const most = all.length <= mostInFile.alone ? mostInFile.alone : mostInFile.divided;
-    files.set(prefix, entries.slice(0, most));
+    if (entries.length !== before?.length) files.set(prefix, entries.slice(0, most));
     if (entries.length <= most || prefix.length === longestPrefix) return;
     const byNext = new Map<string, Set<Suggestion>>();
     for (const entry of entries)
@@ -43,7 +44,7 @@ export function suggestionFiles(all: readonly Suggestion[]): Map<string, readonl
         if (!word.startsWith(prefix) || !/[a-z0-9]/.test(next)) continue;
         byNext.set(next, (byNext.get(next) ?? new Set()).add(entry));
       }
-    for (const next of [...byNext.keys()].sort()) divide(prefix + next, [...byNext.get(next)!]);
+    for (const next of [...byNext.keys()].sort()) divide(prefix + next, [...byNext.get(next)!], entries);
   };
   divide('', all);
   return files;

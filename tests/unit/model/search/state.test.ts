@@ -53,5 +53,21 @@ test('however many there are, a file stays small, and a prefix leads to its own'
   const files = suggestionFiles(all);
   expect(files.size).toBeGreaterThan(2);
   for (const entries of files.values()) expect(entries.length).toBeLessThanOrEqual(300);
-  expect(prefixFor('my promotion', new Set(files.keys()))).toBe('promotio');
+  // All begin alike: files from `p` to `promotio` would hold what the first file holds.
+  expect([...files.keys()].filter((prefix) => 'promotion'.startsWith(prefix))).toEqual(['']);
+});
+
+test('a letter gets a file where others could follow', () => {
+  const titles = (word: string) => Array.from({ length: 200 }, (_, index) => entry(`${word} x${index}`));
+  const files = suggestionFiles([...titles('promoted'), ...titles('promotion'), ...titles('manager')]);
+  const words = [...files.keys()].filter((prefix) => !prefix.startsWith('x'));
+  expect(words.sort()).toEqual(['', 'm', 'p', 'promote', 'promoti']);
+  const known = new Set(files.keys());
+  expect(['promo', 'promote', 'promotion', 'man'].map((text) => prefixFor(text, known))).toEqual([
+    'p',
+    'promote',
+    'promoti',
+    'm',
+  ]);
+  expect(files.get('promoti')?.every(({ title }) => title.startsWith('promotion'))).toBe(true);
 });
