@@ -6,11 +6,14 @@ import { findChromium, headlessShell } from './chromium.ts';
 
 const advice = `The browser tests need Chromium: install it (on Debian: sudo apt-get install ${headlessShell}) or point CHROMIUM_PATH at an existing one, then run npm test again.`;
 
-/** What apt-get is told where there is a Chromium already: without a network it gives up soon, and the tests take what there is. */
-const inHaste = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15'];
+/** Where there is a Chromium already: without a network apt-get gives up soon, and the tests take what there is. */
+const inHaste = {
+  options: ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15'],
+  timeout: 120_000,
+};
 
 /** Installs the package of Debian, if this is Debian and who runs the tests may. */
-function install(options: readonly string[]): void {
+function install({ options, timeout }: { options: readonly string[]; timeout?: number }): void {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!mayInstall) return;
   console.log(`Installing ${headlessShell}, the package of Debian in which the tests run fastest …`);
@@ -19,12 +22,16 @@ function install(options: readonly string[]): void {
     ['update', '-qq'],
     ['install', '-y', '-qq', '--no-install-recommends', headlessShell, 'fonts-liberation'],
   ])
-    spawnSync('apt-get', [...options, ...step], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('apt-get', [...options, ...step], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout,
+    });
 }
 
 try {
   const found = findChromium(process.env);
-  if (found === undefined) install([]);
+  if (found === undefined) install({ options: [] });
   else if (!process.env.CHROMIUM_PATH && basename(found) !== headlessShell) install(inHaste);
   if (findChromium(process.env) === undefined) throw new Error(advice);
 } catch (error) {
