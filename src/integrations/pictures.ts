@@ -3,10 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Picture } from '../model/pictures.ts';
+import type { writePictures } from '../pictures/write.ts';
 import { apart } from './apart.ts';
 import { chosenSteps } from '../steps.ts';
-
-type WritePictures = typeof import('../pictures/write.ts').writePictures;
 
 /** What the site says about its pictures: it alone knows what they show. */
 const factsFile = 'pictures.json';
@@ -34,7 +33,13 @@ export default function pictures(): AstroIntegration {
           return logger.warn('left out: previews of pages lead to pictures that are not there');
         // A picture is megabytes of pixels that are garbage at once.
         const code = new URL('../pictures/write.ts', import.meta.url);
-        const { drawn, kept } = await apart<WritePictures>(code, 'writePictures', known, dist, cacheFolder);
+        const { drawn, kept } = await apart<typeof writePictures>(
+          code,
+          'writePictures',
+          known,
+          dist,
+          cacheFolder,
+        );
         logger.info(`${drawn} drawn, ${kept} as they were`);
       },
     },
