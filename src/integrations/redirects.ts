@@ -7,8 +7,8 @@ import { stablePlaces } from '../cli/published/places.ts';
 import { projectRedirects } from '../cli/published/redirects.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { pageOf } from '../model/redirects.ts';
-import { planRedirects, type RedirectPlan } from '../model/redirect-plan.ts';
-import { nginxMap, redirectsFile } from './redirects/hosts.ts';
+import { movesByWeight, planRedirects, type RedirectPlan } from '../model/redirect-plan.ts';
+import { headersFile, nginxMap, redirectsFile } from './redirects/hosts.ts';
 import { chosenSteps } from '../steps.ts';
 import { redirectPage } from './redirects/page.ts';
 import { keepAnchor } from './redirects/parts.ts';
@@ -75,9 +75,16 @@ export function writeRedirects(dist: string, plan: RedirectPlan, site: string, b
         'write an anchor of the page',
       );
   }
-  writeFileSync(`${dist}/_redirects`, redirectsFile([...plan.pages, ...plan.files], base));
-  writeFileSync(`${dist}/redirects.nginx.map`, nginxMap([...plan.pages, ...plan.files], base));
+  writeForHosts(dist, plan, base);
   return problems;
+}
+
+function writeForHosts(dist: string, plan: RedirectPlan, base: string): void {
+  const moves = movesByWeight(plan);
+  writeFileSync(`${dist}/_redirects`, redirectsFile(moves, base));
+  writeFileSync(`${dist}/redirects.nginx.map`, nginxMap(moves, base));
+  const headers = `${dist}/_headers`;
+  if (existsSync(headers)) writeFileSync(headers, headersFile(readFileSync(headers, 'utf8'), base));
 }
 
 const fileOf = (dist: string, address: string): string =>

@@ -5,7 +5,7 @@ import type { Redirect } from '../schemas/redirects.ts';
 
 /** Everything that leads on from where something stood, or from a short address. */
 export interface RedirectPlan {
-  /** Pages, from where to where: what was moved first, then short links. */
+  /** Pages, from where to where: those that were moved, and short links. */
   pages: ReadonlyMap<string, string>;
   /** Files, from where to where. A file cannot lead on: a copy stands in its old place. */
   files: ReadonlyMap<string, string>;
@@ -59,3 +59,17 @@ export function planRedirects(
     });
   return { pages, files: new Map(byKind.get(true)), parts };
 }
+
+/** All that leads on, what matters most first, for hosts that stop reading somewhere: what was moved, then short links. */
+export function movesByWeight({
+  pages,
+  files,
+}: Pick<RedirectPlan, 'pages' | 'files'>): [from: string, to: string][] {
+  const { moved = [], short = [] } = Object.groupBy(pages, ([from]) =>
+    isShortLink(from) ? 'short' : 'moved',
+  );
+  return [...moved, ...files, ...short];
+}
+
+const shortLinks = address.shortLink('').replace(/\/\/$/, '/');
+const isShortLink = (path: string): boolean => path.startsWith(shortLinks);

@@ -331,6 +331,7 @@ describe('the menu', () => {
 describe('a selected passage', () => {
   const paragraph = '.chapter-text > h2 + .anchor + p';
   const button = (page: Page) => page.getByRole('button', { name: 'Share passage' });
+  const innerHeightOf = (page: Page) => page.viewportSize()?.height ?? 0;
 
   test('gets a button that covers none of it, is reached by Tab from what stands before it, and goes with Escape', async () => {
     for (const width of [390, 1280]) {
@@ -366,6 +367,43 @@ describe('a selected passage', () => {
       expect(await button(page).count()).toBe(0);
       await page.context().close();
     }
+  });
+
+  test.each([
+    [
+      'below its paragraph, though the paragraph is selected and none of its text, as in Firefox',
+      'center',
+      0,
+    ],
+    ['at the lower edge of the window, though its paragraph ends below it', 'start', 700],
+  ] as const)('has the button %s', async (_where, block, above) => {
+    const { page } = await visit(templates.chapter, { viewport: { width: 1280, height: 800 } });
+    await page.locator('.anchor').nth(1).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page
+      .locator(paragraph)
+      .first()
+      .evaluate(
+        (node, { block, above }) => {
+          node.scrollIntoView({ block, behavior: 'instant' });
+          scrollBy({ top: -above, behavior: 'instant' });
+          node.prepend('A longer paragraph. '.repeat(above / 20));
+          getSelection()?.setBaseAndExtent(node, 0, node, node.childNodes.length);
+        },
+        { block, above },
+      );
+    await button(page).waitFor();
+    const { top, bottom, end } = await page.evaluate((paragraph) => {
+      const [words, button] = [paragraph, '.passage'].map((selector) =>
+        document.querySelector(selector)!.getBoundingClientRect(),
+      );
+      return { top: button!.top, bottom: button!.bottom, end: words!.bottom };
+    }, paragraph);
+    if (above === 0) expect(top).toBeCloseTo(end, 0);
+    else expect(end).toBeGreaterThan(innerHeightOf(page));
+    expect(bottom).toBeLessThanOrEqual(innerHeightOf(page));
+    expect(bottom).toBeGreaterThan(above);
+    await page.context().close();
   });
 
   test('that is given up takes the button along', async () => {

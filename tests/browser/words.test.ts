@@ -97,3 +97,50 @@ test.each(['light', 'dark'] as const)(
     await page.context().close();
   },
 );
+
+describe('a browser that does not know `interestfor`', () => {
+  /** Gives the page the rules for such a browser, and takes the popovers that this one would open. */
+  const beAnother = (page: Page) =>
+    page.route(`**${path}`, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = html
+        .replace('@supports not selector(:interest-source)', '@supports selector(:interest-source)')
+        .replaceAll(/(<dd [^>]*) popover="?hint"?/g, '$1');
+      expect(html.length - body.length).toBeGreaterThan('not popover=hint'.length);
+      await route.fulfill({ response, body });
+    });
+  /** Which definitions stand in the window, and how wide they are, in pixels. */
+  const slips = (page: Page) =>
+    page
+      .locator('.words dd')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => getComputedStyle(one).position === 'fixed')
+          .map((one) => ({ id: one.id, width: one.getBoundingClientRect().width })),
+      );
+  const ids = async (page: Page) => (await slips(page)).map(({ id }) => id);
+
+  test.each([320, 1280])(
+    'shows a slip for the word that is hovered, else for the one with the focus, at %i px',
+    async (width) => {
+      const { page } = await openPage(browser, { viewport: { width, height: 800 }, bypassCSP: true });
+      await beAnother(page);
+      await go(page);
+      const words = page.locator('a[interestfor]');
+      expect(await ids(page)).toEqual([]);
+      await words.nth(1).focus();
+      await page.keyboard.press('Shift');
+      expect(await ids(page)).toEqual(['w2']);
+      await words.nth(0).hover();
+      expect(await ids(page)).toEqual(['w1']);
+      const [slip] = await slips(page);
+      expect(slip?.width).toBeGreaterThan(100);
+      expect(slip?.width).toBeLessThanOrEqual(Math.min(width, 700));
+      await page.mouse.move(1, 1);
+      expect(await ids(page)).toEqual(['w2']);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

@@ -129,7 +129,7 @@ describe.each(places)('files that have other names, below %s', (base, env) => {
     const hosts = readFileSync(join(site.dist, '_redirects'), 'utf8');
     expect(hosts).toContain(`${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`);
     const nginx = readFileSync(join(site.dist, 'redirects.nginx.map'), 'utf8');
-    expect(nginx).toContain(`${base}${from.slice(1)} ${base}${to.slice(1)};\n`);
+    expect(nginx).toContain(`${base}${from.slice(1)} ${base}${to.slice(1)}$is_args$args;\n`);
     const sitemap = readFileSync(join(site.dist, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).not.toContain(`<loc>${home}${from.slice(1)}</loc>`);
   });

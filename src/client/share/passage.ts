@@ -23,10 +23,10 @@ export function offerPassage(button: HTMLElement, open: (from: HTMLElement, what
   };
   const offer = () => {
     const range = selection.getRangeAt(0);
-    // A click that selects a whole paragraph selects up to the beginning of the next one.
-    const last = range.endOffset > 0 ? range.endContainer : range.startContainer;
-    const block = last.parentElement!.closest<HTMLElement>(blocks)!;
-    block.append(button);
+    // A click that selects a whole paragraph selects up to the beginning of the next one, or, in Firefox, the paragraph and no text of it.
+    const last = range.endOffset ? range.endContainer : range.startContainer;
+    const holder = last.firstChild ? (last as Element) : last.parentElement!;
+    holder.closest(blocks)!.append(button);
     button.showPopover();
     button.onclick = () => open(button, passageOf(range));
   };

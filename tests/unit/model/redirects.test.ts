@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planRedirects } from '../../../src/model/redirect-plan.ts';
+import { movesByWeight, planRedirects } from '../../../src/model/redirect-plan.ts';
 import { redirectProblems } from '../../../src/model/redirects.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
 
@@ -110,6 +110,18 @@ describe('the plan', () => {
       ['/q/x/', '/questions/new/'],
     ]);
     expect([...plan.files]).toEqual([['/guide/junior/a/note.txt', '/guide/junior/b/note.txt']]);
+  });
+
+  test('tells hosts of what was moved before it tells of short links', () => {
+    const plan = planRedirects(published, [{ from: '/quiet/', to: '/about/' }], places, () => false);
+    expect(movesByWeight(plan).map(([from]) => from)).toEqual([
+      '/questions/old/',
+      '/guide/junior/a/',
+      '/quiet/',
+      '/guide/junior/a/note.txt',
+      '/q/x/',
+    ]);
+    expect(movesByWeight({ pages: new Map(), files: new Map() })).toEqual([]);
   });
 
   test('sends a list that is no more to the list above it', () => {
