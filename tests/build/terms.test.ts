@@ -59,7 +59,10 @@ test('a browser without interestfor shows each definition in use at the lower ed
     inUse += used.length;
     const fallback = blockAfter('@supports not selector(:interest-source)', page.html) ?? '';
     expect(fallback, path).toContain('position:fixed');
-    expect(used.every((id) => numbers.includes(Number(id.slice(1)))), path).toBe(true);
+    expect(
+      used.every((id) => numbers.includes(Number(id.slice(1)))),
+      path,
+    ).toBe(true);
     for (const rule of numbers.flatMap(rules)) {
       expect(fallback, path).toContain(rule);
       expect(page.html.split(rule), path).toHaveLength(2);
