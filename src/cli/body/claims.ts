@@ -32,7 +32,9 @@ export class ClaimReader {
       if (source !== undefined) add(data.company, source);
     }
     this.#names = [...this.#sourceOf.keys()];
-  } /** Whether a text may hold a claim, with a source or without: whether it is worth parsing. */
+  }
+
+  /** Whether a text may hold a claim, with a source or without: whether it is worth parsing. */
   mayClaim(markdown: string): boolean {
     return claimsIn(markdown.replace(/[*_]/g, ''), this.#names).length > 0;
   }

@@ -6,7 +6,6 @@ import { redaction } from '../../schemas/redactions.ts';
 import { redirect } from '../../schemas/redirects.ts';
 import { companyTitles } from '../../schemas/titles.ts';
 import { asked, criterion, dimension, door, level, source, term, topic } from '../../schemas/vocabularies.ts';
-
 import type { KindRules } from './kind-rules.ts';
 
 export * from './kind-names.ts';

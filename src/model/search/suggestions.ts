@@ -21,7 +21,7 @@ export interface SuggestionRoot extends SuggestionNode {
   prefixes: readonly string[];
 }
 
-/** Suggestions in a file, where all fit into one, and where they are divided: 60then a file may be loaded for every letter that is typed. */
+/** Suggestions in a file, where all fit into one, and where they are divided: then a file may be loaded for every letter that is typed. */
 const mostInFile = { alone: 300, divided: 60 };
 const longestPrefix = 8;
 

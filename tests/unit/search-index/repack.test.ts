@@ -81,29 +81,7 @@ test.each([
   [0, []],
   [1, ['0']],
   [16, [...'0123456789abcdef']],
-  [
-    18,
-    [
-      '00',
-      '10',
-      '20',
-      '30',
-      '40',
-      '50',
-      '60',
-      '70',
-      '80',
-      '90',
-      'a0',
-      'b0',
-      'c0',
-      'd0',
-      'e0',
-      'f0',
-      '01',
-      '11',
-    ],
-  ],
+  [18, '00 10 20 30 40 50 60 70 80 90 a0 b0 c0 d0 e0 f0 01 11'.split(' ')],
 ] as const)('names of %i units', (count, names) => expect(unitNames(count)).toEqual(names));
 
 test('no two of many units have the same name', () => {
