@@ -4,19 +4,21 @@
  */
 export const inlineScripts = {
   /**
-   * Puts the reader's own choice of theme on the page, so that nothing flashes, and has the first page of a visit painted in the
-   * stand-ins; whoever comes from another page of the site has the faces already.
+   * Puts the reader's own choice of theme on the page, so that nothing flashes, and has the page painted in the stand-ins. Whoever comes
+   * from another page of the site has the faces already: they are asked for at once, and taken if they are there before the first frame.
    */
   early:
-    '{const d=document.documentElement.dataset;' +
+    '{let unseen=1;const d=document.documentElement.dataset,f=document.fonts;' +
     "try{const t=localStorage.getItem('theme');if(/^(light|dark)$/.test(t))d.theme=t}catch{}" +
-    "if(!document.referrer.startsWith(location.origin+'/'))d.faces='late'}",
+    "d.faces='late';requestAnimationFrame(()=>unseen=0);" +
+    "if(document.referrer.startsWith(location.origin+'/'))Promise.all([f.load('1em piazzolla'),f.load('italic 1em piazzolla')])" +
+    '.then(()=>{if(unseen)delete d.faces})}',
   /**
-   * Once there is something to read, asks for what may come later: the faces, and the script of every page. A browser that does not
-   * report its paints gets them a second after the page stands.
+   * Once there is something to read, asks for what may come later: the script of every page, which sees to the faces. A browser that
+   * does not report its paints gets it a second after the page stands.
    */
   later:
-    '{const{main}=document.currentScript.dataset,go=()=>{delete document.documentElement.dataset.faces;import(main)};' +
+    '{const{main}=document.currentScript.dataset,go=()=>import(main);' +
     "try{const o=new PerformanceObserver(()=>{o.disconnect();go()});o.observe({type:'paint',buffered:true})}catch{}" +
     "addEventListener('load',()=>setTimeout(go,1e3))}",
   /** Asks browsers that can to fetch a page when a reader points at its link: no script runs for it. */

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ export async function serve(
 ): Promise<{ url: string; server: Server }> {
   const missing = join(dist, '404.html');
   if (!existsSync(missing)) throw new Error(`there is no built site in ${dist} → run npm run build first`);
-  const files = sirv(dist, { etag: true, dev: true, brotli: true });
+  const files = sirv(dist, { etag: true, dev: true, brotli: true, setHeaders: keepHashed });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const notFound = () => {
@@ -43,6 +43,11 @@ export async function serve(
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   return { url: `http://localhost:${actual}${withBase(base, '/')}`, server };
+}
+
+/** As `public/_headers` says: a name with a hash of its content never means anything else, so a browser may keep what it got. */
+function keepHashed(response: ServerResponse, path: string): void {
+  if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
 async function main(): Promise<void> {

@@ -1,6 +1,7 @@
 /** What every page runs once it can be read: each part does nothing where the page has no place for it. */
 // First: what the others make is never seen without its styles.
 import './made-styles.ts';
+import './faces.ts';
 import './copy-text.ts';
 import './key-help.ts';
 import './page-contents.ts';

@@ -20,13 +20,10 @@ export function threadCard(thread: Thread, rank: 2 | 3): string {
   if (known !== undefined) return known;
   const { address, title, excerpt, levels, asker, date, kind } = thread;
   const marks = levels.map((level) => levelMark(level, false)).join('');
-  const facts = [
-    escapeHtml(asker.label),
-    `<time datetime="${date}">${longDay(date)}</time>`,
-    escapeHtml(reportedCounts(thread) ?? ''),
-  ].filter(Boolean);
+  const day = `<time datetime="${date}">${longDay(date)}</time>`;
+  const facts = [day, escapeHtml(reportedCounts(thread) ?? '')].filter(Boolean).join(' · ');
   const card =
-    `<li class="row"><p class="quiet"><span class="levels">${marks}</span>${facts.join(' · ')}</p>` +
+    `<li class="row"><p class="quiet"><span class="levels">${marks}</span>${escapeHtml(asker.label)} <span class="when">${facts}</span></p>` +
     `<h${rank}><a href="${escapeHtml(href(address))}">${escapeHtml(title)}</a></h${rank}>` +
     `<p class="excerpt"><span class="stamp ${kind}">${kind === 'sample' ? 'Sample' : 'Archived'}</span> ${escapeHtml(excerpt)}</p></li>`;
   made[rank].set(thread, card);
