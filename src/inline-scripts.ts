@@ -8,11 +8,11 @@ export const inlineScripts = {
    * from another page of the site has the faces already: they are asked for at once, and taken if they are there before the first frame.
    */
   early:
-    '{let unseen=1;const d=document.documentElement.dataset,f=document.fonts;' +
+    '{const d=document.documentElement.dataset;let f=document.fonts;' +
     "try{const t=localStorage.getItem('theme');if(/^(light|dark)$/.test(t))d.theme=t}catch{}" +
-    "d.faces='late';requestAnimationFrame(()=>unseen=0);" +
-    "if(document.referrer.startsWith(location.origin+'/'))Promise.all([f.load('1em piazzolla'),f.load('italic 1em piazzolla')])" +
-    '.then(()=>{if(unseen)delete d.faces})}',
+    "d.faces='late';requestAnimationFrame(()=>f=0);" +
+    "if(document.referrer.startsWith(location.origin+'/'))Promise.all(['','italic '].map(s=>f.load(s+'1em piazzolla')))" +
+    '.then(()=>{f&&delete d.faces})}',
   /**
    * Once there is something to read, asks for what may come later: the script of every page, which sees to the faces. A browser that
    * does not report its paints gets it a second after the page stands.
