@@ -34,10 +34,11 @@ export async function buildIndex(dist: string): Promise<number> {
   const concepts = conceptsOf(material);
   const abouts = new Map([...material.pages, ...material.titles].map((one) => [one.address, one.about]));
   const keys = new KeyReader(conceptBook(concepts));
-  await writePagefind(
-    `${dist}/pagefind`,
-    units.map((unit) => keys.impacts(unit, abouts.get(unit.address))),
-  );
+  // One at a time: all at once they are the greater part of what the step needs.
+  function* impactsOf() {
+    for (const unit of units) yield keys.impacts(unit, abouts.get(unit.address));
+  }
+  await writePagefind(`${dist}/pagefind`, impactsOf());
 
   const files = new Map<string, Buffer>();
   const add = (name: string, content: unknown) => files.set(name, pack(content));

@@ -24,13 +24,14 @@ const language = 'zxx';
  */
 export async function writePagefind(
   folder: string,
-  units: readonly ReadonlyMap<string, number>[],
+  units: Iterable<ReadonlyMap<string, number>>,
 ): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
     if (index === undefined) throw failure(errors);
-    for (const [number, impacts] of units.entries()) {
-      const url = `/${String(number).padStart(6, '0')}`;
+    let number = 0;
+    for (const impacts of units) {
+      const url = `/${String(number++).padStart(6, '0')}`;
       const added = await index.addCustomRecord({
         url,
         content: layOut(impacts),
