@@ -48,6 +48,18 @@ test('the index answers which units have a key, and how much each is about it', 
   ]);
 });
 
+test('the index is the same whether it is made at once or some units at a time', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'next-rung-keys-'));
+  await writePagefind(other, units, 3);
+  const contents = (of: string) =>
+    readdirSync(of, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'base64')])
+      .sort();
+  expect(contents(other)).toEqual(contents(folder));
+  rmSync(other, { recursive: true });
+});
+
 test('nothing is written that no browser asks for', () => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   expect(names.filter((name) => !name.startsWith('index'))).toEqual([
