@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { address } from '../model/addresses.ts';
 import { conceptBook, type Concept } from '../model/search/concepts.ts';
 import { everyday } from '../model/search/everyday.ts';
+import { vocabularies } from '../model/search/familiarity.ts';
 import type { IndexEntry, Unit } from '../model/search/format.ts';
 import { suggestionFiles, type SuggestionRoot } from '../model/search/suggestions.ts';
 import type { Material } from '../model/search/material.ts';
@@ -34,9 +35,16 @@ export async function buildIndex(dist: string): Promise<number> {
   const concepts = conceptsOf(material);
   const abouts = new Map([...material.pages, ...material.titles].map((one) => [one.address, one.about]));
   const keys = new KeyReader(conceptBook(concepts));
+  for (const name of [
+    ...concepts.flatMap(({ spellings }) => spellings),
+    ...material.topics.map(([, one]) => one),
+  ])
+    keys.learn(name);
+  const impacts = units.map((unit) => keys.impacts(unit, abouts.get(unit.address)));
   await writePagefind(
     `${dist}/pagefind`,
-    units.map((unit) => keys.impacts(unit, abouts.get(unit.address))),
+    impacts,
+    vocabularies.map((name) => keys.vocabularies[name]),
   );
 
   const files = new Map<string, Buffer>();

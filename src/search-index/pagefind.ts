@@ -20,16 +20,18 @@ const language = 'zxx';
  *
  * @param folder Where it goes; what was there before is removed.
  * @param units For each unit, the impact of its keys.
+ * @param vocabularies Keys of each, in their order.
  * @throws {Error} with all that Pagefind reports.
  */
 export async function writePagefind(
   folder: string,
   units: readonly ReadonlyMap<string, number>[],
+  vocabularies: readonly ReadonlySet<string>[],
 ): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
     if (index === undefined) throw failure(errors);
-    for (const [number, impacts] of units.entries()) {
+    for (const [number, impacts] of [...units, ...vocabularies.map(said)].entries()) {
       const url = `/${String(number).padStart(6, '0')}`;
       const added = await index.addCustomRecord({
         url,
@@ -50,6 +52,10 @@ export async function writePagefind(
     await close();
   }
 }
+
+/** Of a key in a vocabulary nothing is told but that it is there. */
+const said = (keys: ReadonlySet<string>): ReadonlyMap<string, number> =>
+  new Map([...keys].map((key) => [key, 1]));
 
 const failure = (errors: readonly string[]) =>
   new Error(`the search index could not be built:\n${errors.join('\n')}`);

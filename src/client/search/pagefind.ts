@@ -1,7 +1,8 @@
-import { impactAt, tokenOf } from '../../model/search/layout.ts';
-import type { Postings } from '../../model/search/rank.ts';
-import { IndexUnavailable, patience, type Reason } from './files.ts';
+import { familiarity, vocabularies } from '../../model/search/familiarity.ts';
+import { impactAt, tokenOf, type Postings } from '../../model/search/layout.ts';
+import { IndexUnavailable, patience } from './files.ts';
 import type { FindKeys } from './index-reader.ts';
+import { watchRequests } from './watch-requests.ts';
 
 /** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
@@ -13,7 +14,7 @@ export interface Pagefind {
 
 interface Open {
   pagefind: Pagefind;
-  /** Number of each unit, by Pagefind's name for it. */
+  /** Number of each unit, by Pagefind's name for it; vocabularies come after the units. */
   units: ReadonlyMap<string, number>;
 }
 
@@ -77,6 +78,7 @@ async function postingsOf(
   keys: readonly string[],
 ): Promise<Map<string, Postings>> {
   const found = new Map<string, Postings>();
+  const firstVocabulary = units.size - vocabularies.length;
   for (const key of new Set(keys)) {
     // In quotes only the word itself is found, not words that begin like it.
     const { results } = await pagefind.search(`"${tokenOf(key)}"`);
@@ -84,7 +86,16 @@ async function postingsOf(
     const list = results
       .map(({ id, words }) => [units.get(id) ?? 0, impactAt(words[0] ?? Infinity)] as const)
       .sort(([a], [b]) => a - b);
-    found.set(key, { units: list.map(([unit]) => unit), impacts: list.map(([, impact]) => impact) });
+    const inUnits = list.filter(([unit]) => unit < firstVocabulary);
+    // A name of something that no page has: the index knows it, and has nothing to show.
+    if (inUnits.length === 0) continue;
+    found.set(key, {
+      units: inUnits.map(([unit]) => unit),
+      impacts: inUnits.map(([, impact]) => impact),
+      familiarity: familiarity(
+        vocabularies.map((_, index) => list.some(([unit]) => unit === firstVocabulary + index)),
+      ),
+    });
   }
   return found;
 }
@@ -100,41 +111,4 @@ async function withPatience<T>(work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/**
- * Notes failed requests to a folder. Pagefind (1.6) logs a part of the index that does not load, or is none, and answers "no results":
- * a reader whose network was cut must not be told that there is nothing.
- */
-function watchRequests(folder: string): { readonly reason: Reason | undefined; stop(): void } {
-  const original = globalThis.fetch;
-  let reason: Reason | undefined;
-  const watched: typeof fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input, folder).href;
-    const isOurs = url.startsWith(folder);
-    try {
-      const response = await original(input, init);
-      if (isOurs && !response.ok) reason = 'missing';
-      else if (isOurs && /\.pf_\w+$/.test(url) && !(await isPart(response.clone()))) reason = 'broken';
-      return response;
-    } catch (error) {
-      if (isOurs) reason = 'unreachable';
-      throw error;
-    }
-  };
-  globalThis.fetch = watched;
-  return {
-    get reason() {
-      return reason;
-    },
-    stop() {
-      if (globalThis.fetch === watched) globalThis.fetch = original;
-    },
-  };
-}
-
-/** A part of the index is packed with gzip, or was unpacked on its way; the page of a hotel's network is neither. */
-async function isPart(response: Response): Promise<boolean> {
-  const start = new Uint8Array(await response.arrayBuffer()).subarray(0, 8);
-  return (start[0] === 0x1f && start[1] === 0x8b) || new TextDecoder().decode(start) === 'pagefind';
 }

@@ -22,7 +22,7 @@ const units = [
 ];
 
 beforeAll(async () => {
-  await writePagefind(folder, units);
+  await writePagefind(folder, units, [new Set(['pip', 'nowhere']), new Set(['review', 'pip'])]);
   // Pagefind asks for its files as in a browser.
   vi.stubGlobal('fetch', (input: string | URL) => {
     const name = new URL(input).pathname.slice(1);
@@ -34,17 +34,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('the index answers which units have a key, and how much each is about it', async () => {
+test('the index answers which units have a key, how much each is about it, and how far it is the site’s own', async () => {
   const index = keyIndex(
     'http://site.example/',
     () => import(pathToFileURL(join(folder, 'pagefind.js')).href),
   );
-  const found = await index.find(['pip', '=pip', 'review', 'often', 'xyzzy', 'pi']);
+  const found = await index.find(['pip', '=pip', 'review', 'often', 'xyzzy', 'pi', 'nowhere']);
   expect([...found]).toEqual([
-    ['pip', { units: [0, 1], impacts: [8, 2] }],
-    ['=pip', { units: [0], impacts: [3] }],
-    ['review', { units: [0, 2], impacts: [1, 4] }],
-    ['often', { units: [3, 4, 5, 6, 7, 8, 9], impacts: [1, 2, 1, 2, 1, 2, 1] }],
+    ['pip', { units: [0, 1], impacts: [8, 2], familiarity: 1 }],
+    ['=pip', { units: [0], impacts: [3], familiarity: 0 }],
+    ['review', { units: [0, 2], impacts: [1, 4], familiarity: 0.6 }],
+    ['often', { units: [3, 4, 5, 6, 7, 8, 9], impacts: [1, 2, 1, 2, 1, 2, 1], familiarity: 0 }],
   ]);
 });
 
