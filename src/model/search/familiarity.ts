@@ -21,8 +21,11 @@ const flatness = 0.3;
 const hintShare = 0.6;
 /** What two words add that stand together in the query and in a heading of the page, where an average word tells some two. */
 const pairBonus = 0.5;
-/** The share of what was asked for that a page must be about. Measured, as all of these, on the queries tuned on. */
-const leastSupport = 0.49;
+/**
+ * The share of what was asked for that a page must be about; less where a single thing is asked for, because nothing beside it says that it means something
+ * else. Measured, as all of these, on the queries tuned on.
+ */
+const leastSupport = { single: 0.38, several: 0.49 };
 
 /** Something of a query, and how much it tells. */
 interface Asked {
@@ -52,7 +55,8 @@ export function isWeak(
       supported += counts * most;
     }
   }
-  return supported < leastSupport * all;
+  const isSingle = asked.filter(({ slot }) => slot.isNeeded).length === 1;
+  return supported < (isSingle ? leastSupport.single : leastSupport.several) * all;
 }
 
 /** How much a page is about a key, 0 to 1; about one that is needed only as far as it is the site's own. */

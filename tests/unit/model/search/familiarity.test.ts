@@ -97,8 +97,19 @@ test.each<[string, boolean, Word[]]>([
   ).toBe(expected);
 });
 
+test('of a single thing a page need not say as much as of each of several', () => {
+  const postings = postingsOf({ agenda: [2, asked], template: [2, asked], laptop: [1, asked] });
+  const judged = (...keys: string[]) =>
+    isWeak(
+      keys.map((key) => slot(key)),
+      postings,
+      isOfBest,
+    );
+  expect([judged('agenda'), judged('agenda', 'template'), judged('laptop')]).toEqual([false, true, true]);
+});
+
 test('words that only help to order count less, but count', () => {
-  const postings = postingsOf({ laptop: [2, asked], best: [4, told], work: [0, told] });
+  const postings = postingsOf({ laptop: [1, asked], best: [4, told], work: [0, told] });
   const judged = (...hints: string[]) =>
     isWeak([slot('laptop'), ...hints.map((key) => slot(key, false))], postings, isOfBest);
   expect([judged(), judged('best'), judged('work')]).toEqual([true, false, true]);
