@@ -22,6 +22,8 @@ export interface KeyIndex {
   find: FindKeys;
   /** Sets it up while other files are on their way; a failure shows when it is asked. */
   prepare(): void;
+  /** Opens it anew when it is next asked. */
+  forget(): void;
 }
 
 /**
@@ -36,6 +38,7 @@ export function keyIndex(
 ): KeyIndex {
   let opening: Promise<Open> | undefined;
   let attempt = 0;
+  let hasFailed = false;
 
   const open = async (): Promise<Open> => {
     // A module that failed to load stays failed under its address; another attempt needs another one.
@@ -47,19 +50,25 @@ export function keyIndex(
     return { pagefind, units: new Map(results.map(({ id }, number) => [id, number])) };
   };
 
+  const forget = (): void => {
+    const old = opening;
+    opening = undefined;
+    attempt += 1;
+    void old?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
+  };
+
   const attemptTo = async <T>(work: (open: Open) => Promise<T>): Promise<T> => {
-    const failures = watchRequests(folder);
+    const failures = watchRequests(folder, !hasFailed);
     try {
       opening ??= open();
       const value = await withPatience(opening.then(work));
       if (failures.reason !== undefined) throw new IndexUnavailable(failures.reason, 'words');
+      hasFailed = false;
       return value;
     } catch (error) {
       // What failed while it was set up stays broken: the next attempt begins from nothing.
-      const broken = opening;
-      opening = undefined;
-      attempt += 1;
-      void broken?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
+      hasFailed = true;
+      forget();
       if (error instanceof IndexUnavailable) throw error;
       throw new IndexUnavailable(failures.reason ?? 'broken', `words (${String(error)})`);
     } finally {
@@ -70,6 +79,7 @@ export function keyIndex(
   return {
     find: (keys) => attemptTo((index) => postingsOf(index, keys)),
     prepare: () => void attemptTo(async () => undefined).catch(() => undefined),
+    forget,
   };
 }
 

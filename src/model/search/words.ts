@@ -58,7 +58,7 @@ const spellings: readonly (readonly [from: RegExp, to: string])[] = [
 ];
 
 /** What all of them have in common: suggestions look at thousands of words between two keys. */
-const mayDiffer = /[iy]z|our|gem|mme|[nf]ce|tis|tre/;
+const mayDiffer = /[iy]z|ou|gem|mme|[nf]ce|tis|tre/;
 
 const oneSpelling = (word: string): string =>
   mayDiffer.test(word) ? spellings.reduce((one, [from, to]) => one.replace(from, to), word) : word;
