@@ -2,7 +2,7 @@ import { familiarity, vocabularies } from '../../model/search/familiarity.ts';
 import { impactAt, tokenOf, type Postings } from '../../model/search/layout.ts';
 import { IndexUnavailable, patience } from './files.ts';
 import type { FindKeys } from './index-reader.ts';
-import { watchRequests } from './watch-requests.ts';
+import { watchRequests, type Requests } from './watch-requests.ts';
 
 /** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
@@ -38,7 +38,7 @@ export function keyIndex(
 ): KeyIndex {
   let opening: Promise<Open> | undefined;
   let attempt = 0;
-  let hasFailed = false;
+  let isDamaged = false;
 
   const open = async (): Promise<Open> => {
     // A module that failed to load stays failed under its address; another attempt needs another one.
@@ -50,6 +50,7 @@ export function keyIndex(
     return { pagefind, units: new Map(results.map(({ id }, number) => [id, number])) };
   };
 
+  /** What failed while it was set up stays broken: the next attempt begins from nothing. */
   const forget = (): void => {
     const old = opening;
     opening = undefined;
@@ -57,28 +58,42 @@ export function keyIndex(
     void old?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
   };
 
-  const attemptTo = async <T>(work: (open: Open) => Promise<T>): Promise<T> => {
-    const failures = watchRequests(folder, !hasFailed);
+  const watched = async <T>(work: () => Promise<T>): Promise<T> => {
+    const requests = watchRequests(folder, !isDamaged);
     try {
-      opening ??= open();
-      const value = await withPatience(opening.then(work));
-      if (failures.reason !== undefined) throw new IndexUnavailable(failures.reason, 'words');
-      hasFailed = false;
+      const value = await withPatience(work(), requests);
+      const reason = requests.reason();
+      if (reason !== undefined) throw new IndexUnavailable(reason, 'words');
       return value;
     } catch (error) {
-      // What failed while it was set up stays broken: the next attempt begins from nothing.
-      hasFailed = true;
-      forget();
       if (error instanceof IndexUnavailable) throw error;
-      throw new IndexUnavailable(failures.reason ?? 'broken', `words (${String(error)})`);
+      throw new IndexUnavailable(requests.reason() ?? 'broken', `words (${String(error)})`);
     } finally {
-      failures.stop();
+      requests.stop();
     }
   };
 
+  const opened = (): Promise<Open> => {
+    opening ??= watched(open);
+    // Whoever asks is told; nobody may ask.
+    opening.catch(() => undefined);
+    return opening;
+  };
+
   return {
-    find: (keys) => attemptTo((index) => postingsOf(index, keys)),
-    prepare: () => void attemptTo(async () => undefined).catch(() => undefined),
+    async find(keys) {
+      try {
+        const index = await opened();
+        const found = await watched(() => postingsOf(index, keys));
+        isDamaged = false;
+        return found;
+      } catch (error) {
+        isDamaged = error instanceof IndexUnavailable && error.reason === 'broken';
+        forget();
+        throw error;
+      }
+    },
+    prepare: () => void opened(),
     forget,
   };
 }
@@ -110,11 +125,16 @@ async function postingsOf(
   return found;
 }
 
-/** Gives up on what does not come. */
-async function withPatience<T>(work: Promise<T>): Promise<T> {
+/** Gives up where nothing more comes. A slow connection that goes on may take its time. */
+async function withPatience<T>(work: Promise<T>, requests: Requests): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new IndexUnavailable('slow', 'words')), patience);
+    const look = () => {
+      const left = patience - requests.idle();
+      if (left > 0) timer = setTimeout(look, left);
+      else reject(new IndexUnavailable('slow', 'words'));
+    };
+    look();
   });
   try {
     return await Promise.race([work, late]);

@@ -4,7 +4,16 @@ interface Watch {
   folder: string;
   /** Whether copies that the browser has kept may be taken: one that arrived damaged would be kept for a year. */
   mayBeKept: boolean;
-  failed(reason: Reason): void;
+  /** Called when an answer has come; with what is wrong with it, if anything is. */
+  came(reason?: Reason): void;
+}
+
+export interface Requests {
+  /** What is wrong with one of them. */
+  reason(): Reason | undefined;
+  /** Milliseconds since something came, or since the watch began. */
+  idle(): number;
+  stop(): void;
 }
 
 const watches = new Set<Watch>();
@@ -17,18 +26,19 @@ let isInstalled = false;
  * @param folder Address with a slash at its end.
  * @param mayBeKept False where every file is to come from the network.
  */
-export function watchRequests(
-  folder: string,
-  mayBeKept: boolean,
-): { readonly reason: Reason | undefined; stop(): void } {
+export function watchRequests(folder: string, mayBeKept: boolean): Requests {
   install();
   let reason: Reason | undefined;
-  const watch: Watch = { folder, mayBeKept, failed: (one) => (reason = one) };
+  let last = Date.now();
+  const came = (fault?: Reason) => {
+    reason = fault ?? reason;
+    last = Date.now();
+  };
+  const watch: Watch = { folder, mayBeKept, came };
   watches.add(watch);
   return {
-    get reason() {
-      return reason;
-    },
+    reason: () => reason,
+    idle: () => Date.now() - last,
     stop: () => watches.delete(watch),
   };
 }
@@ -42,15 +52,15 @@ function install(): void {
     const url = input instanceof Request ? input.url : String(input);
     const watching = [...watches].filter(({ folder }) => new URL(url, folder).href.startsWith(folder));
     if (watching.length === 0) return original(input, init);
-    const fail = (reason: Reason) => watching.forEach(({ failed }) => failed(reason));
+    const tell = (reason?: Reason) => watching.forEach(({ came }) => came(reason));
     const isKept = watching.every(({ mayBeKept }) => mayBeKept);
     try {
       const response = await original(input, isKept ? init : { ...init, cache: 'reload' });
-      if (!response.ok) fail('missing');
-      else if (/\.pf_\w+$/.test(url) && !(await isPart(response.clone()))) fail('broken');
+      const isWhole = !/\.pf_\w+$/.test(url) || (await isPart(response.clone()));
+      tell(!response.ok ? 'missing' : isWhole ? undefined : 'broken');
       return response;
     } catch (error) {
-      fail('unreachable');
+      tell('unreachable');
       throw error;
     }
   };
