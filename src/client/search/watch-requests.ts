@@ -4,14 +4,14 @@ interface Watch {
   folder: string;
   /** Whether copies that the browser has kept may be taken: one that arrived damaged would be kept for a year. */
   mayBeKept: boolean;
-  /** Called when an answer has come; with what is wrong with it, if anything is. */
-  came(reason?: Reason): void;
+  /** Called when a request begins, which is when what it waited for has come, and when it is answered; with what is wrong, if anything is. */
+  went(reason?: Reason): void;
 }
 
 export interface Requests {
   /** What is wrong with one of them. */
   reason(): Reason | undefined;
-  /** Milliseconds since something came, or since the watch began. */
+  /** Milliseconds since one of them began or was answered, or since the watch began. */
   idle(): number;
   stop(): void;
 }
@@ -30,11 +30,11 @@ export function watchRequests(folder: string, mayBeKept: boolean): Requests {
   install();
   let reason: Reason | undefined;
   let last = Date.now();
-  const came = (fault?: Reason) => {
+  const went = (fault?: Reason) => {
     reason = fault ?? reason;
     last = Date.now();
   };
-  const watch: Watch = { folder, mayBeKept, came };
+  const watch: Watch = { folder, mayBeKept, went };
   watches.add(watch);
   return {
     reason: () => reason,
@@ -52,7 +52,8 @@ function install(): void {
     const url = input instanceof Request ? input.url : String(input);
     const watching = [...watches].filter(({ folder }) => new URL(url, folder).href.startsWith(folder));
     if (watching.length === 0) return original(input, init);
-    const tell = (reason?: Reason) => watching.forEach(({ came }) => came(reason));
+    const tell = (reason?: Reason) => watching.forEach(({ went }) => went(reason));
+    tell();
     const isKept = watching.every(({ mayBeKept }) => mayBeKept);
     try {
       const response = await original(input, isKept ? init : { ...init, cache: 'reload' });

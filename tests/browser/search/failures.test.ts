@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { launch, openPage } from '../../support/browser.ts';
 import { ask, failed, field, results, settled } from '../../support/search.ts';
 
@@ -76,6 +76,26 @@ test('a slow file: said after a while, given up in the end, found when asked aga
   await page.unroute('**/pagefind/index/*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await results(page).first().waitFor();
+  await page.context().close();
+});
+
+test('a connection that is slow, but goes on, is waited for', async () => {
+  const { page } = await openPage(browser);
+  await page.clock.install();
+  const waiting: Route[] = [];
+  await page.route('**/pagefind/**', (route) => void waiting.push(route));
+  await page.goto(at('search/?q=pip'));
+  let seconds = 0;
+  // Each file takes six seconds: one after the other they take longer than a reader is asked to wait for one.
+  while ((await results(page).count()) === 0 && !(await failed(page).isVisible())) {
+    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+    await page.clock.runFor(6000);
+    seconds += 6;
+    for (const route of waiting.splice(0)) await route.continue();
+    await page.waitForTimeout(400);
+  }
+  expect(await failed(page).isVisible()).toBe(false);
+  expect(seconds).toBeGreaterThan(15);
   await page.context().close();
 });
 
