@@ -35,7 +35,7 @@ describe('files beside the pages', () => {
     const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    // One index, of keys in no language, with a record for each unit.
+    // One index, of keys in no language, with a record for each unit and each vocabulary.
     expect(Object.keys(entry.languages)).toEqual(['zxx']);
     const version = readdirSync(join(dist, 'search-index')).find((name) => /^[0-9a-f]{12}$/.test(name));
     const units = readdirSync(join(dist, `search-index/${version}/units`));
