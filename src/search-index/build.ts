@@ -35,17 +35,18 @@ export async function buildIndex(dist: string): Promise<number> {
   const concepts = conceptsOf(material);
   const abouts = new Map([...material.pages, ...material.titles].map((one) => [one.address, one.about]));
   const keys = new KeyReader(conceptBook(concepts));
-  for (const name of [
-    ...concepts.flatMap(({ spellings }) => spellings),
-    ...material.topics.map(([, one]) => one),
-  ])
-    keys.learn(name);
-  const impacts = units.map((unit) => keys.impacts(unit, abouts.get(unit.address)));
-  await writePagefind(
-    `${dist}/pagefind`,
-    impacts,
-    vocabularies.map((name) => keys.vocabularies[name]),
-  );
+  // One at a time: all at once they are the greater part of what the step needs.
+  function* records() {
+    for (const unit of units) yield keys.impacts(unit, abouts.get(unit.address));
+    const names = [
+      ...concepts.flatMap(({ spellings }) => spellings),
+      ...material.topics.map(([, one]) => one),
+    ];
+    for (const name of names) keys.learn(name);
+    // They are whole when all units have been read. Of a key in one nothing is told but that it is there.
+    for (const name of vocabularies) yield new Map([...keys.vocabularies[name]].map((key) => [key, 1]));
+  }
+  await writePagefind(`${dist}/pagefind`, records());
 
   const files = new Map<string, Buffer>();
   const add = (name: string, content: unknown) => files.set(name, pack(content));

@@ -15,24 +15,23 @@ const program = 'pagefind.js';
 const language = 'zxx';
 
 /**
- * Writes Pagefind's index of all units. Its results stand in the order in which the units were given, so that the place in a search
+ * Writes Pagefind's index of all units. Its results stand in the order in which the records were given, so that the place in a search
  * for everything is a unit's number.
  *
  * @param folder Where it goes; what was there before is removed.
- * @param units For each unit, the impact of its keys.
- * @param vocabularies Keys of each, in their order.
+ * @param records For each unit, then for each vocabulary, the impact of its keys.
  * @throws {Error} with all that Pagefind reports.
  */
 export async function writePagefind(
   folder: string,
-  units: readonly ReadonlyMap<string, number>[],
-  vocabularies: readonly ReadonlySet<string>[],
+  records: Iterable<ReadonlyMap<string, number>>,
 ): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
     if (index === undefined) throw failure(errors);
-    for (const [number, impacts] of [...units, ...vocabularies.map(said)].entries()) {
-      const url = `/${String(number).padStart(6, '0')}`;
+    let number = 0;
+    for (const impacts of records) {
+      const url = `/${String(number++).padStart(6, '0')}`;
       const added = await index.addCustomRecord({
         url,
         content: layOut(impacts),
@@ -52,10 +51,6 @@ export async function writePagefind(
     await close();
   }
 }
-
-/** Of a key in a vocabulary nothing is told but that it is there. */
-const said = (keys: ReadonlySet<string>): ReadonlyMap<string, number> =>
-  new Map([...keys].map((key) => [key, 1]));
 
 const failure = (errors: readonly string[]) =>
   new Error(`the search index could not be built:\n${errors.join('\n')}`);

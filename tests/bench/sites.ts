@@ -4,7 +4,7 @@ import { writeBareSite } from './bare-site.ts';
 import { bytesOf, sizeOf } from './dist-size.ts';
 import { measure, type ProcessUsage, type Usage } from './measure.ts';
 import { copyOurSite } from './our-site.ts';
-import { leftovers, project } from './project.ts';
+import { buildEnvironment, leftovers, project } from './project.ts';
 import { inTurn, type SiteFigures, type Step } from './results.ts';
 import type { CorpusPlan } from './thread-facts.ts';
 
@@ -24,7 +24,10 @@ export async function measureOurs(job: Job): Promise<SiteFigures> {
   const { folder, pagesOnly } = job;
   const dist = join(folder, 'dist');
   const build = (label: string, steps?: string) =>
-    step(job, label, astro, steps === undefined ? {} : { NEXT_RUNG_STEPS: steps });
+    step(job, label, astro, {
+      ...buildEnvironment(),
+      ...(steps === undefined ? {} : { NEXT_RUNG_STEPS: steps }),
+    });
   copyOurSite(folder, job.threads, job.plan);
 
   const pages = await build('pages', 'pages');

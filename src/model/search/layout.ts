@@ -45,17 +45,17 @@ const letters = (number: number): string =>
  * @param impacts Impact of each key of the unit, 1 to `highestImpact`.
  */
 export function layOut(impacts: ReadonlyMap<string, number>): string {
-  const of = (impact: number) =>
-    [...impacts].filter(([, one]) => one === impact).map(([key]) => tokenOf(key));
+  const tokens = Array.from({ length: highestImpact + 1 }, (): string[] => []);
+  for (const [key, impact] of impacts) tokens[impact]?.push(tokenOf(key));
   const words: string[] = [];
   let waiting: string[] = [];
   for (const [index, length] of blocks.entries()) {
-    waiting.push(...of(highestImpact - index));
+    waiting.push(...(tokens[highestImpact - index] ?? []));
     const block = waiting.slice(0, length);
     waiting = waiting.slice(length);
     words.push(...block, ...Array<string>(length - block.length).fill(filling));
   }
-  return [...words, ...waiting, ...of(1)].join(' ');
+  return [...words, ...waiting, ...(tokens[1] ?? [])].join(' ');
 }
 
 /** Impact of the key that stands at a place of a unit's text, counted in words from 0. */

@@ -29,6 +29,9 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** The same words as they are written. */
+export const writtenWords = (text: string): readonly string[] => text.match(pattern) ?? [];
+
 /**
  * A word without what people leave out or write otherwise: case, accents, apostrophes, a possessive `s`, and what differs between British
  * and American spelling (`Manager’s` → `manager`, `résumé` → `resume`, `organize` → `organise`, `behaviour` → `behavior`).

@@ -22,7 +22,9 @@ const units = [
 ];
 
 beforeAll(async () => {
-  await writePagefind(folder, units, [new Set(['pip', 'nowhere']), new Set(['review', 'pip'])]);
+  const named = new Map(['pip', 'nowhere'].map((key) => [key, 1]));
+  const asked = new Map(['review', 'pip'].map((key) => [key, 1]));
+  await writePagefind(folder, [...units, named, asked]);
   // Pagefind asks for its files as in a browser.
   vi.stubGlobal('fetch', (input: string | URL) => {
     const name = new URL(input).pathname.slice(1);
