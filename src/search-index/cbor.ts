@@ -59,7 +59,7 @@ const utf8 = new TextDecoder();
 
 /** Collects bytes of CBOR, one item after the other. */
 export class CborWriter {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = new Uint8Array(256);
   #length = 0;
 
   list(length: number): void {
@@ -69,6 +69,12 @@ export class CborWriter {
   number(value: number): void {
     if (value < 0) this.#head(majors.negative, -1 - value);
     else this.#head(majors.number, value);
+  }
+
+  text(value: string): void {
+    const bytes = new TextEncoder().encode(value);
+    this.#head(majors.text, bytes.length);
+    this.copy(bytes, 0, bytes.length);
   }
 
   /** Copies what stands between two places of other bytes. */

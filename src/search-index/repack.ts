@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { CborWalker, CborWriter } from './cbor.ts';
+import { CborWriter } from './cbor.ts';
+import { joinWords, readWords, type WordEntry } from './words.ts';
 
 /** A file of Pagefind's index, by its path below the index's folder. */
 export interface IndexFile {
@@ -19,20 +20,42 @@ const partsOfQuery = 4;
 const bytesListed = 17;
 
 /**
- * Cuts Pagefind's index (1.6) anew. Pagefind makes parts of some 25 KB, of which a query loads one for each of its keys, and names every
- * unit by a digest, which no compression makes smaller: with 10,000 threads these names alone are 130 KB that the first query waits for. Here
- * units are named by their number, a key's place in a unit says no more than `placeOf` lets it say, and the parts have the size at which
- * a query loads least.
+ * Puts indexes of Pagefind (1.6) together and cuts them anew. Pagefind makes parts of some 25 KB, of which a query loads one for each of
+ * its keys, and names every unit by a digest, which no compression makes smaller: with 10,000 threads these names alone are 130 KB that
+ * the first query waits for. Here units are named by their number, a key's place in a unit says no more than `placeOf` lets it say, and
+ * the parts have the size at which a query loads least.
  *
- * @param files All files of the index.
+ * @param indexes All files of each index; the units of each follow those of the one before.
  * @param placeOf What is kept of the place of a word.
- * @throws {Error} where the index has another form than the one of Pagefind 1.6.
+ * @throws {Error} where an index has another form than the one of Pagefind 1.6.
  */
-export function repack(files: readonly IndexFile[], placeOf: (place: number) => number): IndexFile[] {
+export function repack(
+  indexes: readonly (readonly IndexFile[])[],
+  placeOf: (place: number) => number,
+): IndexFile[] {
+  const read = indexes.map((files) => readIndex(files, placeOf));
+  const count = read.reduce((sum, { units }) => sum + units, 0);
+  const cut = cutInto(joinWords(read));
+  const newMeta = [
+    read[0]?.version,
+    unitNames(count).map((name) => [name, 1, '']),
+    cut.map(({ from, to, name }) => [from, to, name]),
+    ...(read[0]?.rest ?? []),
+  ];
+  const packedMeta = pack(encode(newMeta));
+  const language = digest(packedMeta);
+  const program = (indexes[0] ?? []).filter(({ path }) => !/\.pf_(?:meta|index)$/.test(path));
+  return [
+    ...program.map((file) => renamed(file, language, count)),
+    { path: `pagefind.${language}.pf_meta`, content: packedMeta },
+    ...cut.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+  ];
+}
+
+function readIndex(files: readonly IndexFile[], placeOf: (place: number) => number) {
   const named = new Map(files.map((file) => [file.path, file.content]));
   const metaPath = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
-  const meta = decode(unpacked(named.get(metaPath))) as Meta;
-  const [version, units, parts, ...rest] = meta;
+  const [version, units, parts, ...rest] = decode(unpacked(named.get(metaPath))) as Meta;
   if (
     !version.startsWith('1.6.') ||
     files.filter(({ path }) => path.endsWith('.pf_index')).length !== parts.length
@@ -41,72 +64,9 @@ export function repack(files: readonly IndexFile[], placeOf: (place: number) => 
       `the search index is of Pagefind ${version} → let src/search-index/repack.ts read its form`,
     );
   const words = parts.flatMap(([, , name]) =>
-    simplified(unpacked(named.get(`index/${name}.pf_index`)), placeOf),
+    readWords(unpacked(named.get(`index/${name}.pf_index`)), placeOf),
   );
-  const cut = cutInto(words);
-  const newMeta = [
-    version,
-    unitNames(units.length).map((name) => [name, 1, '']),
-    cut.map(({ from, to, name }) => [from, to, name]),
-    ...rest,
-  ];
-  const packedMeta = pack(encode(newMeta));
-  const language = digest(packedMeta);
-  return [
-    ...files.filter(({ path }) => !/\.pf_(?:meta|index)$/.test(path)).map((file) => renamed(file, language)),
-    { path: `pagefind.${language}.pf_meta`, content: packedMeta },
-    ...cut.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-  ];
-}
-
-/** A word of the index, and its entry as CBOR. */
-interface WordEntry {
-  word: string;
-  entry: Uint8Array;
-}
-
-/**
- * The words of a part of the index. An entry is the word, the units that have it and variants of it; each unit how far its number is
- * from the one before it, Pagefind's mark of weight with the places of the word, of which the first is kept, and places in metadata.
- */
-function simplified(part: Uint8Array, placeOf: (place: number) => number): WordEntry[] {
-  const from = new CborWalker(part);
-  const to = new CborWriter();
-  const copy = (step: () => void) => {
-    const start = from.at;
-    step();
-    to.copy(part, start, from.at);
-  };
-  const skip = () => from.skip();
-  const words: WordEntry[] = [];
-  expectLength(from.list(), 1);
-  for (let left = from.list(); left > 0; left -= 1) {
-    let word = '';
-    copy(() => expectLength(from.list(), 3));
-    copy(() => (word = from.text()));
-    let units = 0;
-    copy(() => (units = from.list()));
-    for (; units > 0; units -= 1) {
-      copy(() => expectLength(from.list(), 3));
-      copy(skip);
-      const places = from.list();
-      to.list(Math.min(places, 2));
-      if (places > 0) copy(skip);
-      if (places > 1) to.number(placeOf(from.number()));
-      for (let more = 2; more < places; more += 1) from.skip();
-      copy(skip);
-    }
-    copy(skip);
-    words.push({ word, entry: to.take() });
-  }
-  return words;
-}
-
-function expectLength(length: number, wanted: number): void {
-  if (length !== wanted)
-    throw new Error(
-      `a list of the search index has ${length} items instead of ${wanted} → let src/search-index/repack.ts read its form`,
-    );
+  return { version, units: units.length, words, rest };
 }
 
 /**
@@ -160,13 +120,13 @@ function makePart(words: readonly WordEntry[]): Part {
   return { from: words[0]?.word ?? '', to: words.at(-1)?.word ?? '', name: digest(content), content };
 }
 
-/** The entry file says how the list of units and parts is called. */
-function renamed(file: IndexFile, language: string): IndexFile {
+/** The entry file says how the list of units and parts is called, and how many units there are. */
+function renamed(file: IndexFile, language: string, units: number): IndexFile {
   if (file.path !== 'pagefind-entry.json') return file;
   const entry = JSON.parse(new TextDecoder().decode(file.content)) as {
-    languages: Record<string, { hash: string }>;
+    languages: Record<string, { hash: string; page_count: number }>;
   };
-  for (const one of Object.values(entry.languages)) one.hash = language;
+  for (const one of Object.values(entry.languages)) Object.assign(one, { hash: language, page_count: units });
   return { path: file.path, content: new TextEncoder().encode(JSON.stringify(entry)) };
 }
 

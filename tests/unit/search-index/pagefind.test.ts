@@ -21,10 +21,15 @@ const units = [
   ...Array.from({ length: 7 }, (_, index) => new Map([['often', 1 + (index % 2)]])),
 ];
 
+/** The vocabularies come after the units. */
+const records = [
+  ...units,
+  new Map(['pip', 'nowhere'].map((key) => [key, 1])),
+  new Map(['review', 'pip'].map((key) => [key, 1])),
+];
+
 beforeAll(async () => {
-  const named = new Map(['pip', 'nowhere'].map((key) => [key, 1]));
-  const asked = new Map(['review', 'pip'].map((key) => [key, 1]));
-  await writePagefind(folder, [...units, named, asked]);
+  await writePagefind(folder, records);
   // Pagefind asks for its files as in a browser.
   vi.stubGlobal('fetch', (input: string | URL) => {
     const name = new URL(input).pathname.slice(1);
@@ -48,6 +53,18 @@ test('the index answers which units have a key, how much each is about it, and h
     ['review', { units: [0, 2], impacts: [1, 4], familiarity: 0.6 }],
     ['often', { units: [3, 4, 5, 6, 7, 8, 9], impacts: [1, 2, 1, 2, 1, 2, 1], familiarity: 0 }],
   ]);
+});
+
+test('the index is the same whether it is made at once or some units at a time', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'next-rung-keys-'));
+  await writePagefind(other, records, 3);
+  const contents = (of: string) =>
+    readdirSync(of, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'base64')])
+      .sort();
+  expect(contents(other)).toEqual(contents(folder));
+  rmSync(other, { recursive: true });
 });
 
 test('nothing is written that no browser asks for', () => {
