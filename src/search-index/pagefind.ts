@@ -21,21 +21,21 @@ const language = 'zxx';
 const unitsAtOnce = 1000;
 
 /**
- * Writes Pagefind's index of all units. Its results stand in the order in which the units were given, so that the place in a search
+ * Writes Pagefind's index of all units. Its results stand in the order in which the records were given, so that the place in a search
  * for everything is a unit's number.
  *
  * @param folder Where it goes; what was there before is removed.
- * @param units For each unit, the impact of its keys.
+ * @param records For each unit, then for each vocabulary, the impact of its keys.
  * @param atOnce Units of which Pagefind makes an index at a time; the result is the same.
  * @throws {Error} with all that Pagefind reports.
  */
 export async function writePagefind(
   folder: string,
-  units: Iterable<ReadonlyMap<string, number>>,
+  records: Iterable<ReadonlyMap<string, number>>,
   atOnce = unitsAtOnce,
 ): Promise<void> {
   const indexes: IndexFile[][] = [];
-  for (const some of inTurn(units, atOnce)) indexes.push(await indexOf(some));
+  for (const some of inTurn(records, atOnce)) indexes.push(await indexOf(some));
   rmSync(folder, { recursive: true, force: true });
   for (const { path, content } of repack(indexes, firstPlace)) {
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true });

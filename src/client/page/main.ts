@@ -6,6 +6,7 @@ import './key-help.ts';
 import './page-contents.ts';
 import './search-door.ts';
 import './share-door.ts';
+import './slips.ts';
 import './theme-choice.ts';
 
 // A part that few pages have names the file of its code.

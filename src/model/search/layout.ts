@@ -5,6 +5,14 @@
  * of the next impact in the second. https://pagefind.app/docs/node-api/
  */
 
+/** Units that have a key, in order, and how much each is about it (1 to `highestImpact`). */
+export interface Postings {
+  units: ArrayLike<number>;
+  impacts: ArrayLike<number>;
+  /** How far the site calls things by the key: 0 where only texts say it, 1 where a title does. */
+  familiarity: number;
+}
+
 /** Impact of a key that a unit is most about; the least is 1. */
 export const highestImpact = 8;
 
