@@ -30,6 +30,16 @@ export default defineConfig({
       },
     },
     worker: { format: 'es' },
+    // The toolbar is off, but Astro would bundle its packages at every start and every build.
+    plugins: [
+      {
+        name: 'without-toolbar',
+        enforce: 'post',
+        configEnvironment: (name, { optimizeDeps }) => {
+          if (name === 'client' && optimizeDeps !== undefined) optimizeDeps.include = [];
+        },
+      },
+    ],
   },
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',

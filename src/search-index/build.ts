@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { address } from '../model/addresses.ts';
 import { conceptBook, type Concept } from '../model/search/concepts.ts';
 import { everyday } from '../model/search/everyday.ts';
+import { vocabularies } from '../model/search/familiarity.ts';
 import type { IndexEntry, Unit } from '../model/search/format.ts';
 import { suggestionFiles, type SuggestionRoot } from '../model/search/suggestions.ts';
 import type { Material } from '../model/search/material.ts';
@@ -34,10 +35,18 @@ export async function buildIndex(dist: string): Promise<number> {
   const concepts = conceptsOf(material);
   const abouts = new Map([...material.pages, ...material.titles].map((one) => [one.address, one.about]));
   const keys = new KeyReader(conceptBook(concepts));
-  await writePagefind(
-    `${dist}/pagefind`,
-    units.map((unit) => keys.impacts(unit, abouts.get(unit.address))),
-  );
+  // One at a time: all at once they are the greater part of what the step needs.
+  function* records() {
+    for (const unit of units) yield keys.impacts(unit, abouts.get(unit.address));
+    const names = [
+      ...concepts.flatMap(({ spellings }) => spellings),
+      ...material.topics.map(([, one]) => one),
+    ];
+    for (const name of names) keys.learn(name);
+    // They are whole when all units have been read. Of a key in one nothing is told but that it is there.
+    for (const name of vocabularies) yield new Map([...keys.vocabularies[name]].map((key) => [key, 1]));
+  }
+  await writePagefind(`${dist}/pagefind`, records());
 
   const files = new Map<string, Buffer>();
   const add = (name: string, content: unknown) => files.set(name, pack(content));

@@ -1,4 +1,5 @@
 import type { ConceptBook } from '../model/search/concepts.ts';
+import type { vocabularies } from '../model/search/familiarity.ts';
 import type { Kind, Unit } from '../model/search/format.ts';
 import { highestImpact } from '../model/search/layout.ts';
 import { mentionReader } from '../model/search/mentions.ts';
@@ -24,9 +25,19 @@ export class KeyReader {
   readonly #read: ReturnType<typeof mentionReader>;
   /** How many units have a word, as it is written in small letters: what a mistyped word may have meant. */
   readonly words = new Map<string, number>();
+  /** Keys of titles, headings and names, and of the phrases that readers look for pages with. */
+  readonly vocabularies: Readonly<Record<(typeof vocabularies)[number], Set<string>>> = {
+    named: new Set(),
+    asked: new Set(),
+  };
 
   constructor(book: ConceptBook) {
     this.#read = mentionReader(book);
+  }
+
+  /** Learns what the site calls something, where no unit has it for its title: a topic, another spelling of a term. */
+  learn(name: string): void {
+    this.#read(name, (key) => this.vocabularies.named.add(key));
   }
 
   /**
@@ -43,15 +54,17 @@ export class KeyReader {
     };
     const words = new Set<string>();
     let length = 0;
-    const read = (text: string, place: Place, withPairs: boolean) => {
+    const read = (text: string, place: Place, isName: boolean) => {
+      const vocabulary = this.vocabularies[place === 'about' ? 'asked' : 'named'];
       const count = (key: string) => counts[place].set(key, (counts[place].get(key) ?? 0) + 1);
       const mentioned = (key: string, word: string) => {
         count(key);
+        if (isName) vocabulary.add(key);
         if (word === '') return;
         length += 1;
         words.add(word.toLowerCase());
       };
-      this.#read(text, mentioned, withPairs ? count : undefined);
+      this.#read(text, mentioned, isName ? count : undefined);
     };
     if (unit.part === 0) {
       read(unit.title, 'title', true);

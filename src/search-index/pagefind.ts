@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { firstPlace, layOut } from '../model/search/layout.ts';
-import { repack } from './repack.ts';
+import { repack, type IndexFile } from './repack.ts';
 
 /** What the browser needs of what Pagefind makes: not its interfaces, and not its fragments, which would hold keys instead of text. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_(?:meta|index))$/;
@@ -15,37 +15,61 @@ const program = 'pagefind.js';
 const language = 'zxx';
 
 /**
- * Writes Pagefind's index of all units. Its results stand in the order in which the units were given, so that the place in a search
+ * Units of which Pagefind makes one index at a time. Its memory grows with them, 0.2 MB a unit, and its time a little faster than they do: for
+ * 10,000 threads at once it took 2.2 GB, so it takes 0.3.
+ */
+const unitsAtOnce = 1000;
+
+/**
+ * Writes Pagefind's index of all units. Its results stand in the order in which the records were given, so that the place in a search
  * for everything is a unit's number.
  *
  * @param folder Where it goes; what was there before is removed.
- * @param units For each unit, the impact of its keys.
+ * @param records For each unit, then for each vocabulary, the impact of its keys.
+ * @param atOnce Units of which Pagefind makes an index at a time; the result is the same.
  * @throws {Error} with all that Pagefind reports.
  */
 export async function writePagefind(
   folder: string,
-  units: readonly ReadonlyMap<string, number>[],
+  records: Iterable<ReadonlyMap<string, number>>,
+  atOnce = unitsAtOnce,
 ): Promise<void> {
+  const indexes: IndexFile[][] = [];
+  for (const some of inTurn(records, atOnce)) indexes.push(await indexOf(some));
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, content } of repack(indexes, firstPlace)) {
+    mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+    writeFileSync(`${folder}/${path}`, path === program ? await smaller(content) : content);
+  }
+}
+
+/** Some at a time; none at all is one index, too. */
+function* inTurn<T>(all: Iterable<T>, most: number): Generator<T[]> {
+  let some: T[] = [];
+  let isFirst = true;
+  for (const one of all) {
+    if (some.length === most) {
+      yield some;
+      [some, isFirst] = [[], false];
+    }
+    some.push(one);
+  }
+  if (isFirst || some.length > 0) yield some;
+}
+
+/** The files of an index that a browser needs, made by a process of its own: Pagefind gives memory back only when it ends. */
+async function indexOf(units: readonly ReadonlyMap<string, number>[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
     if (index === undefined) throw failure(errors);
     for (const [number, impacts] of units.entries()) {
       const url = `/${String(number).padStart(6, '0')}`;
-      const added = await index.addCustomRecord({
-        url,
-        content: layOut(impacts),
-        language,
-      });
+      const added = await index.addCustomRecord({ url, content: layOut(impacts), language });
       if (added.errors.length > 0) throw failure(added.errors);
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw failure(faults);
-    rmSync(folder, { recursive: true, force: true });
-    const wanted = files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? ''));
-    for (const { path, content } of repack(wanted, firstPlace)) {
-      mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
-      writeFileSync(`${folder}/${path}`, path === program ? await smaller(content) : content);
-    }
+    return files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? ''));
   } finally {
     await close();
   }

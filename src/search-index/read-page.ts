@@ -65,9 +65,12 @@ function sectionReader() {
     },
     sections: (): Section[] =>
       sections
-        .map(({ anchor, heading: name, text }): Section => [anchor, name, oneLine(text)])
+        .map(({ anchor, heading: name, text }): Section => [owned(anchor), owned(name), owned(oneLine(text))])
         .filter(([, name, text]) => name !== '' || text !== ''),
   };
 }
+
+/** A text of its own: a piece of a page keeps all of that page, and there are ten thousand. */
+const owned = (text: string): string => Buffer.from(text).toString();
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -35,3 +35,12 @@ export function versionOf(name: string): string {
   );
   return version;
 }
+
+/** What `npm run build` sets in the environment, as its script in `package.json` says. */
+export function buildEnvironment(): Record<string, string> {
+  const { scripts }: { scripts: { build: string } } = JSON.parse(
+    readFileSync(join(project, 'package.json'), 'utf8'),
+  );
+  const settings = /^(?:[A-Z_]+=\S+ )*/.exec(scripts.build)?.[0].trim() ?? '';
+  return Object.fromEntries(settings.split(' ').map((setting) => setting.split('=') as [string, string]));
+}

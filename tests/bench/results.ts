@@ -14,6 +14,8 @@ export interface SiteFigures {
   withCopies?: Step;
   /** The pages and the pictures of previews, of which none was drawn before. */
   withPictures?: Step;
+  /** The pages and the search index, and nothing else: what both sites have. */
+  withIndex?: Step;
   /** All that the site needs to go out, from cold: for this site every step of its build; else pages and index. */
   whole?: Step;
   /** The search index: the index process itself, as a part of `whole`. */

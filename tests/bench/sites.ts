@@ -4,7 +4,7 @@ import { writeBareSite } from './bare-site.ts';
 import { bytesOf, sizeOf } from './dist-size.ts';
 import { measure, type ProcessUsage, type Usage } from './measure.ts';
 import { copyOurSite } from './our-site.ts';
-import { leftovers, project } from './project.ts';
+import { buildEnvironment, leftovers, project } from './project.ts';
 import { inTurn, type SiteFigures, type Step } from './results.ts';
 import type { CorpusPlan } from './thread-facts.ts';
 
@@ -24,7 +24,10 @@ export async function measureOurs(job: Job): Promise<SiteFigures> {
   const { folder, pagesOnly } = job;
   const dist = join(folder, 'dist');
   const build = (label: string, steps?: string) =>
-    step(job, label, astro, steps === undefined ? {} : { NEXT_RUNG_STEPS: steps });
+    step(job, label, astro, {
+      ...buildEnvironment(),
+      ...(steps === undefined ? {} : { NEXT_RUNG_STEPS: steps }),
+    });
   copyOurSite(folder, job.threads, job.plan);
 
   const pages = await build('pages', 'pages');
@@ -35,6 +38,8 @@ export async function measureOurs(job: Job): Promise<SiteFigures> {
   const withCopies = await build('pages and copies', 'pages,copies,redirects');
   clean(folder);
   const withPictures = await build('pages and pictures', 'pages,pictures');
+  clean(folder);
+  const withIndex = await build('pages and index', 'pages,index');
   clean(folder);
   // What `npm run check:content` runs.
   const check = await step(job, 'check', ['src/cli/check.ts']);
@@ -47,6 +52,7 @@ export async function measureOurs(job: Job): Promise<SiteFigures> {
     pageCount,
     withCopies,
     withPictures,
+    withIndex,
     check,
     whole,
     verify,
@@ -68,7 +74,8 @@ export async function measureBare(job: Job): Promise<SiteFigures> {
     '--site',
     'dist',
   ]);
-  return { pages, pageCount, index, whole: inTurn(pages, index), dist: sizeOf(dist) };
+  const both = inTurn(pages, index);
+  return { pages, pageCount, index, withIndex: both, whole: both, dist: sizeOf(dist) };
 }
 
 const astro = [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'];
@@ -106,9 +113,10 @@ function clean(folder: string): void {
   for (const name of leftovers) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** The process that makes the index, among those of a whole build. */
+/** The processes that make the index, one after the other, among those of a whole build. */
 function indexProcess(processes: readonly ProcessUsage[]): Step | undefined {
-  return processes.find(({ name }) => name.startsWith('pagefind'));
+  const [first, ...others] = processes.filter(({ name }) => name.startsWith('pagefind'));
+  return first === undefined ? undefined : others.reduce<Step>(inTurn, first);
 }
 
 function listOf(dist: string): Pick<SiteFigures, 'list'> {

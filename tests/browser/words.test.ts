@@ -143,4 +143,25 @@ describe('a browser that does not know `interestfor`', () => {
       await page.context().close();
     },
   );
+
+  test('closes its slip with Escape, until a word is pointed at or reached anew', async () => {
+    const { page } = await openPage(browser, { bypassCSP: true });
+    await beAnother(page);
+    await go(page);
+    await page.locator('key-help button').waitFor();
+    const words = page.locator('a[interestfor]');
+    await words.nth(0).hover();
+    expect(await ids(page)).toEqual(['w1']);
+    await page.keyboard.press('Escape');
+    expect(await ids(page)).toEqual([]);
+    await words.nth(1).hover();
+    expect(await ids(page)).toEqual(['w2']);
+    await page.mouse.move(1, 1);
+    await words.nth(0).focus();
+    await page.keyboard.press('Shift');
+    expect(await ids(page)).toEqual(['w1']);
+    await page.keyboard.press('Escape');
+    expect(await ids(page)).toEqual([]);
+    await page.context().close();
+  });
 });

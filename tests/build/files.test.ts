@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { vocabularies } from '../../src/model/search/familiarity.ts';
 import { pagesOf } from '../support/pages.ts';
 import { repository } from '../support/site-copy.ts';
 import { chapters, threads } from './real-content.ts';
@@ -34,12 +35,12 @@ describe('files beside the pages', () => {
     const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    // One index, of keys in no language, with a record for each unit.
+    // One index, of keys in no language, with a record for each unit and each vocabulary.
     expect(Object.keys(entry.languages)).toEqual(['zxx']);
     const version = readdirSync(join(dist, 'search-index')).find((name) => /^[0-9a-f]{12}$/.test(name));
     const units = readdirSync(join(dist, `search-index/${version}/units`));
     expect(units.length).toBeGreaterThan(chapters.length + threads.length);
-    expect(entry.languages.zxx?.page_count).toBe(units.length);
+    expect(entry.languages.zxx?.page_count).toBe(units.length + vocabularies.length);
     const names = readdirSync(join(dist, 'pagefind'));
     expect(names).toContain('pagefind.js');
     expect(names.filter((name) => /ui|worker|fragment|highlight/.test(name))).toEqual([]);

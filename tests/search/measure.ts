@@ -6,14 +6,14 @@ export interface Fared {
   /** Addresses of the results, best first. */
   results: readonly string[];
   place: number;
-  /** For a query that the site cannot answer: whether it said so. */
-  isHonest: boolean;
+  /** Whether the reader was told that there is nothing, or hardly anything. */
+  isDoubted: boolean;
 }
 
 /** Judges the results of one query. */
 export function judge(query: GradedQuery, results: readonly string[], isWeak: boolean): Fared {
   const place = results.slice(0, 10).findIndex((one) => (query.targets.get(one) ?? 0) >= found) + 1;
-  return { query, results, place, isHonest: results.length === 0 || isWeak };
+  return { query, results, place, isDoubted: results.length === 0 || isWeak };
 }
 
 export interface Figures {

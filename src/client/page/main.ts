@@ -6,6 +6,7 @@ import './key-help.ts';
 import './page-contents.ts';
 import './search-door.ts';
 import './share-door.ts';
+import './slips.ts';
 import './theme-choice.ts';
 import './faces.ts';
 

@@ -50,5 +50,11 @@ function makeDialog(searchAddress: string): HTMLDialogElement {
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });
+  // A field for searching would first empty itself.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    made.close();
+  });
   return made;
 }

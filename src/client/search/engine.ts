@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/search/concepts.ts';
 import type { Unit } from '../../model/search/format.ts';
+import { filler } from '../../model/search/filler.ts';
 import { readQuery, type Slot } from '../../model/search/query.ts';
 import { rank, type Ranking } from '../../model/search/rank.ts';
 import { meant, replaceWords } from '../../model/search/spelling.ts';
@@ -77,14 +78,14 @@ async function correct(
   if (unknown.length === 0) return undefined;
   const words = await reader.words();
   const joined = index.entry.concepts.flatMap(([, , spellings]) => spellings.map(joinedWords));
-  const known = new Set([...words, ...joined]);
+  const known = new Set([...words, ...joined].map(plain));
   const missing = new Set(unknown.map(({ written }) => written));
   const replacements = new Map<string, string>();
   for (const { written } of wordsOf(text)) {
     // A word that only shares its stem with one of the site ("contributer") may be mistyped as well.
-    if (!missing.has(written) && known.has(plain(written))) continue;
+    if (!missing.has(written) && (known.has(plain(written)) || filler.has(plain(written)))) continue;
     const better = meant(written, [...words, ...joined], known);
-    if (better !== undefined && better !== plain(written)) replacements.set(written, better);
+    if (better !== undefined && plain(better) !== plain(written)) replacements.set(written, better);
   }
   return replacements.size === 0 ? undefined : replaceWords(text, replacements);
 }

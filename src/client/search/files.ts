@@ -24,18 +24,23 @@ export interface Files {
 /** Files of the index below an address. Whatever goes wrong with one is an `IndexUnavailable`. */
 export function indexFiles(folder: string): Files {
   let state: ReturnType<Files['state']> = 'fresh';
+  // A damaged copy that the browser has kept would be kept for a year.
+  const damaged = new Set<string>();
   const load: Load = async (name) => {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), patience);
     try {
       // Names without a version stay, their content does not.
-      const cache = name.includes('/') ? 'default' : 'no-cache';
+      const cache = damaged.has(name) ? 'reload' : name.includes('/') ? 'default' : 'no-cache';
       const response = await fetch(`${folder}${name}.idx`, { signal: controller.signal, cache });
       const told = response.headers.get('x-search-index');
       if (told === 'stale' || told === 'missing') state = told;
       if (!response.ok) throw new IndexUnavailable('missing', name);
-      return await read(await response.arrayBuffer(), name);
+      const content = await read(await response.arrayBuffer(), name);
+      damaged.delete(name);
+      return content;
     } catch (error) {
+      if (error instanceof IndexUnavailable && error.reason === 'broken') damaged.add(name);
       if (error instanceof IndexUnavailable) throw error;
       throw new IndexUnavailable(controller.signal.aborted ? 'slow' : 'unreachable', name);
     } finally {

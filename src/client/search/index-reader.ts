@@ -1,6 +1,6 @@
 import { conceptBook, type ConceptBook } from '../../model/search/concepts.ts';
 import type { IndexEntry, PageTable, Unit } from '../../model/search/format.ts';
-import type { Postings } from '../../model/search/rank.ts';
+import type { Postings } from '../../model/search/layout.ts';
 import { unitPages } from '../../model/search/tables.ts';
 
 /** Loads one file of the index by its name, without `.idx`. Rejects where it cannot. */

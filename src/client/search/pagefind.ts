@@ -1,7 +1,8 @@
-import { impactAt, tokenOf } from '../../model/search/layout.ts';
-import type { Postings } from '../../model/search/rank.ts';
-import { IndexUnavailable, patience, type Reason } from './files.ts';
+import { familiarity, vocabularies } from '../../model/search/familiarity.ts';
+import { impactAt, tokenOf, type Postings } from '../../model/search/layout.ts';
+import { IndexUnavailable, patience } from './files.ts';
 import type { FindKeys } from './index-reader.ts';
+import { watchRequests, type Requests } from './watch-requests.ts';
 
 /** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
@@ -13,7 +14,7 @@ export interface Pagefind {
 
 interface Open {
   pagefind: Pagefind;
-  /** Number of each unit, by Pagefind's name for it. */
+  /** Number of each unit, by Pagefind's name for it; vocabularies come after the units. */
   units: ReadonlyMap<string, number>;
 }
 
@@ -21,6 +22,8 @@ export interface KeyIndex {
   find: FindKeys;
   /** Sets it up while other files are on their way; a failure shows when it is asked. */
   prepare(): void;
+  /** Opens it anew when it is next asked. */
+  forget(): void;
 }
 
 /**
@@ -35,6 +38,7 @@ export function keyIndex(
 ): KeyIndex {
   let opening: Promise<Open> | undefined;
   let attempt = 0;
+  let isDamaged = false;
 
   const open = async (): Promise<Open> => {
     // A module that failed to load stays failed under its address; another attempt needs another one.
@@ -46,29 +50,51 @@ export function keyIndex(
     return { pagefind, units: new Map(results.map(({ id }, number) => [id, number])) };
   };
 
-  const attemptTo = async <T>(work: (open: Open) => Promise<T>): Promise<T> => {
-    const failures = watchRequests(folder);
+  /** What failed while it was set up stays broken: the next attempt begins from nothing. */
+  const forget = (): void => {
+    const old = opening;
+    opening = undefined;
+    attempt += 1;
+    void old?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
+  };
+
+  const watched = async <T>(work: () => Promise<T>): Promise<T> => {
+    const requests = watchRequests(folder, !isDamaged);
     try {
-      opening ??= open();
-      const value = await withPatience(opening.then(work));
-      if (failures.reason !== undefined) throw new IndexUnavailable(failures.reason, 'words');
+      const value = await withPatience(work(), requests);
+      const reason = requests.reason();
+      if (reason !== undefined) throw new IndexUnavailable(reason, 'words');
       return value;
     } catch (error) {
-      // What failed while it was set up stays broken: the next attempt begins from nothing.
-      const broken = opening;
-      opening = undefined;
-      attempt += 1;
-      void broken?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
       if (error instanceof IndexUnavailable) throw error;
-      throw new IndexUnavailable(failures.reason ?? 'broken', `words (${String(error)})`);
+      throw new IndexUnavailable(requests.reason() ?? 'broken', `words (${String(error)})`);
     } finally {
-      failures.stop();
+      requests.stop();
     }
   };
 
+  const opened = (): Promise<Open> => {
+    opening ??= watched(open);
+    // Whoever asks is told; nobody may ask.
+    opening.catch(() => undefined);
+    return opening;
+  };
+
   return {
-    find: (keys) => attemptTo((index) => postingsOf(index, keys)),
-    prepare: () => void attemptTo(async () => undefined).catch(() => undefined),
+    async find(keys) {
+      try {
+        const index = await opened();
+        const found = await watched(() => postingsOf(index, keys));
+        isDamaged = false;
+        return found;
+      } catch (error) {
+        isDamaged = error instanceof IndexUnavailable && error.reason === 'broken';
+        forget();
+        throw error;
+      }
+    },
+    prepare: () => void opened(),
+    forget,
   };
 }
 
@@ -77,6 +103,7 @@ async function postingsOf(
   keys: readonly string[],
 ): Promise<Map<string, Postings>> {
   const found = new Map<string, Postings>();
+  const firstVocabulary = units.size - vocabularies.length;
   for (const key of new Set(keys)) {
     // In quotes only the word itself is found, not words that begin like it.
     const { results } = await pagefind.search(`"${tokenOf(key)}"`);
@@ -84,57 +111,34 @@ async function postingsOf(
     const list = results
       .map(({ id, words }) => [units.get(id) ?? 0, impactAt(words[0] ?? Infinity)] as const)
       .sort(([a], [b]) => a - b);
-    found.set(key, { units: list.map(([unit]) => unit), impacts: list.map(([, impact]) => impact) });
+    const inUnits = list.filter(([unit]) => unit < firstVocabulary);
+    // A name of something that no page has: the index knows it, and has nothing to show.
+    if (inUnits.length === 0) continue;
+    found.set(key, {
+      units: inUnits.map(([unit]) => unit),
+      impacts: inUnits.map(([, impact]) => impact),
+      familiarity: familiarity(
+        vocabularies.map((_, index) => list.some(([unit]) => unit === firstVocabulary + index)),
+      ),
+    });
   }
   return found;
 }
 
-/** Gives up on what does not come. */
-async function withPatience<T>(work: Promise<T>): Promise<T> {
+/** Gives up where nothing more comes. A slow connection that goes on may take its time. */
+async function withPatience<T>(work: Promise<T>, requests: Requests): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new IndexUnavailable('slow', 'words')), patience);
+    const look = () => {
+      const left = patience - requests.idle();
+      if (left > 0) timer = setTimeout(look, left);
+      else reject(new IndexUnavailable('slow', 'words'));
+    };
+    look();
   });
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }
-}
-
-/**
- * Notes failed requests to a folder. Pagefind (1.6) logs a part of the index that does not load, or is none, and answers "no results":
- * a reader whose network was cut must not be told that there is nothing.
- */
-function watchRequests(folder: string): { readonly reason: Reason | undefined; stop(): void } {
-  const original = globalThis.fetch;
-  let reason: Reason | undefined;
-  const watched: typeof fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input, folder).href;
-    const isOurs = url.startsWith(folder);
-    try {
-      const response = await original(input, init);
-      if (isOurs && !response.ok) reason = 'missing';
-      else if (isOurs && /\.pf_\w+$/.test(url) && !(await isPart(response.clone()))) reason = 'broken';
-      return response;
-    } catch (error) {
-      if (isOurs) reason = 'unreachable';
-      throw error;
-    }
-  };
-  globalThis.fetch = watched;
-  return {
-    get reason() {
-      return reason;
-    },
-    stop() {
-      if (globalThis.fetch === watched) globalThis.fetch = original;
-    },
-  };
-}
-
-/** A part of the index is packed with gzip, or was unpacked on its way; the page of a hotel's network is neither. */
-async function isPart(response: Response): Promise<boolean> {
-  const start = new Uint8Array(await response.arrayBuffer()).subarray(0, 8);
-  return (start[0] === 0x1f && start[1] === 0x8b) || new TextDecoder().decode(start) === 'pagefind';
 }

@@ -1,12 +1,11 @@
 import type { Hit } from '../../model/search/rank.ts';
 import { asking, cleanQuery, readState, writeState, type SearchState } from '../../model/search/state.ts';
-import { answer, type Outcome } from './engine.ts';
+import type { Outcome } from './engine.ts';
 import { failureText } from './failure.ts';
-import { IndexUnavailable, indexFiles } from './files.ts';
-import { IndexReader } from './index-reader.ts';
-import { keyIndex } from './pagefind.ts';
+import { IndexUnavailable } from './files.ts';
 import { staleNote } from './notes.ts';
 import { resultItem, type Showing } from './result-item.ts';
+import { SiteIndex } from './site-index.ts';
 import { SearchView, type Prepared } from './search-view.ts';
 
 /** Milliseconds after which a reader is told that it takes long. */
@@ -21,9 +20,7 @@ class SearchPage extends HTMLElement {
   readonly #perPage = Number(this.dataset.results);
   readonly #title = document.title;
   readonly #view = new SearchView(this, this.#base);
-  readonly #files = indexFiles(`${this.#base}search-index/`);
-  readonly #keys = keyIndex(new URL(`${this.#base}pagefind/`, location.href).href);
-  readonly #reader = new IndexReader(this.#files.load, this.#keys.find);
+  readonly #index = new SiteIndex(this.#base);
   #state = asking('');
   #shown: { prepared: Prepared; count: number } | undefined;
   /** Counts questions, so that a late answer to an earlier one is dropped. */
@@ -36,7 +33,7 @@ class SearchPage extends HTMLElement {
       this.#go(asking(cleanQuery(this.#field.value), this.#state.newest));
     });
     this.addEventListener('click', (event) => this.#follow(event));
-    view.part('[data-retry]').addEventListener('click', () => void this.#answer());
+    view.part('[data-retry]').addEventListener('click', () => void this.#retry());
     view.part('[data-more]').addEventListener('click', () => void this.#more());
     addEventListener('popstate', () => void this.#answer());
     addEventListener('online', () => {
@@ -77,8 +74,10 @@ class SearchPage extends HTMLElement {
     view.say('Searching…');
     const slow = setTimeout(() => view.say('Still searching: the connection is slow.'), longWait);
     try {
-      const outcome = await this.#ask(state);
-      if (turn === this.#asked) await this.#show(outcome, turn);
+      await this.#index.lasting(async () => {
+        const outcome = await this.#index.answer(state);
+        if (turn === this.#asked) await this.#show(outcome, turn);
+      });
     } catch (error) {
       if (turn === this.#asked) this.#fail(error);
     } finally {
@@ -86,18 +85,11 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /** An index that was replaced while the page was open has lost its old files: it is opened anew, once. */
-  async #ask({ query, onlyTyped, keepSpelling }: SearchState): Promise<Outcome> {
-    // Pagefind comes with the first query, beside the files that say what it asks for.
-    this.#keys.prepare();
-    const asked = { text: query, widen: !onlyTyped, correct: !keepSpelling };
-    try {
-      return await answer(this.#reader, asked);
-    } catch (error) {
-      if (!(error instanceof IndexUnavailable) || error.reason !== 'missing') throw error;
-      this.#reader.forget();
-      return answer(this.#reader, asked);
-    }
+  /** The button is gone when it has worked: the focus goes where the reader goes on. */
+  async #retry(): Promise<void> {
+    await this.#answer();
+    const hasFailed = !this.#view.part('.search-failed').hidden;
+    this.#view.part(hasFailed ? '[data-retry]' : '.search-heading').focus();
   }
 
   async #show(outcome: Outcome, turn: number): Promise<void> {
@@ -106,37 +98,47 @@ class SearchPage extends HTMLElement {
     const items = await this.#items(prepared.hits.slice(0, count), prepared.showing);
     if (turn !== this.#asked) return;
     this.#shown = { prepared, count };
-    this.#view.show(prepared, items, staleNote(this.#files.state()));
+    this.#view.show(prepared, items, staleNote(this.#index.state));
     this.#view.say(`${prepared.title}: “${outcome.corrected ?? this.#state.query}”`, false);
   }
 
-  #items(hits: readonly Hit[], showing: Showing): Promise<HTMLLIElement[]> {
-    return Promise.all(hits.map(async (hit) => resultItem(await this.#reader.unit(hit.unit), hit, showing)));
+  async #items(hits: readonly Hit[], showing: Showing): Promise<HTMLLIElement[]> {
+    const units = await this.#index.units(hits);
+    return units.map((unit, index) => resultItem(unit, hits[index]!, showing));
   }
 
   async #more(): Promise<void> {
     if (this.#shown === undefined) return;
     const { prepared, count } = this.#shown;
     const turn = this.#asked;
+    const next = prepared.hits.slice(count, count + this.#perPage);
     try {
-      const items = await this.#items(prepared.hits.slice(count, count + this.#perPage), prepared.showing);
+      const items = await this.#items(next, prepared.showing);
       if (turn !== this.#asked) return;
       this.#shown = { prepared, count: count + items.length };
-      this.#state = { ...this.#state, pages: Math.ceil((count + items.length) / this.#perPage) };
-      history.replaceState(null, '', location.pathname + writeState(this.#state));
+      this.#remember(count + items.length);
       this.#view.add(items, count + items.length < prepared.hits.length);
       // The reader goes on where the new ones begin.
       items[0]?.querySelector('a')?.focus();
       this.#view.say(`${count + items.length} of ${prepared.hits.length} shown`, false);
-    } catch (error) {
-      if (turn === this.#asked) this.#fail(error);
+    } catch {
+      if (turn !== this.#asked) return;
+      // Asked for again as a whole, because the index may have been replaced.
+      this.#remember(count + next.length);
+      void this.#answer();
     }
+  }
+
+  /** The address says how much is shown. */
+  #remember(count: number): void {
+    this.#state = { ...this.#state, pages: Math.ceil(count / this.#perPage) };
+    history.replaceState(null, '', location.pathname + writeState(this.#state));
   }
 
   #fail(error: unknown): void {
     const isKnown = error instanceof IndexUnavailable;
     const reason = isKnown ? error.reason : 'broken';
-    this.#view.fail(failureText(reason, navigator.onLine, this.#files.state()));
+    this.#view.fail(failureText(reason, navigator.onLine, this.#index.state));
     if (!isKnown) console.error(error);
   }
 

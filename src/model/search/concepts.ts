@@ -87,7 +87,7 @@ export function mentionsAt(
  * @param mentions What begins at the word, as `mentionsAt` gives it.
  */
 export const meaningOf = (key: string, mentions: readonly Mention[]): string =>
-  mentions.find(({ length }) => length === 1)?.keys.toSorted((a, b) => (a < b ? 1 : -1))[0] ?? key;
+  mentions.find(({ length }) => length === 1)?.keys.reduce((last, one) => (one > last ? one : last)) ?? key;
 
 /** One word has to be nearly the same: "seniority" and "senior" have one key, and mean two things. */
 function fits(entry: Entry, word: Form, capitalsCount: boolean): boolean {

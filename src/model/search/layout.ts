@@ -5,6 +5,14 @@
  * of the next impact in the second. https://pagefind.app/docs/node-api/
  */
 
+/** Units that have a key, in order, and how much each is about it (1 to `highestImpact`). */
+export interface Postings {
+  units: ArrayLike<number>;
+  impacts: ArrayLike<number>;
+  /** How far the site calls things by the key: 0 where only texts say it, 1 where a title does. */
+  familiarity: number;
+}
+
 /** Impact of a key that a unit is most about; the least is 1. */
 export const highestImpact = 8;
 
@@ -37,17 +45,17 @@ const letters = (number: number): string =>
  * @param impacts Impact of each key of the unit, 1 to `highestImpact`.
  */
 export function layOut(impacts: ReadonlyMap<string, number>): string {
-  const of = (impact: number) =>
-    [...impacts].filter(([, one]) => one === impact).map(([key]) => tokenOf(key));
+  const tokens = Array.from({ length: highestImpact + 1 }, (): string[] => []);
+  for (const [key, impact] of impacts) tokens[impact]?.push(tokenOf(key));
   const words: string[] = [];
   let waiting: string[] = [];
   for (const [index, length] of blocks.entries()) {
-    waiting.push(...of(highestImpact - index));
+    waiting.push(...(tokens[highestImpact - index] ?? []));
     const block = waiting.slice(0, length);
     waiting = waiting.slice(length);
     words.push(...block, ...Array<string>(length - block.length).fill(filling));
   }
-  return [...words, ...waiting, ...of(1)].join(' ');
+  return [...words, ...waiting, ...(tokens[1] ?? [])].join(' ');
 }
 
 /** Impact of the key that stands at a place of a unit's text, counted in words from 0. */

@@ -1,7 +1,7 @@
 import { meaningOf, mentionsAt, type ConceptBook } from './concepts.ts';
 import { filler } from './filler.ts';
 import { pairKey } from './format.ts';
-import { formOf, wordsOf, type Form } from './words.ts';
+import { formOf, writtenWords, type Form } from './words.ts';
 
 /**
  * Makes a reader that tells of every key in a text: of each word that means something, and of each concept, however it is
@@ -12,12 +12,12 @@ export function mentionReader(
 ): (text: string, mentioned: (key: string, word: string) => void, pair?: (key: string) => void) => void {
   const known = new Map<string, Form>();
   const knownForm = (written: string): Form => {
-    const form = known.get(written) ?? formOf(written);
-    known.set(written, form);
+    let form = known.get(written);
+    if (form === undefined) known.set(written, (form = formOf(written)));
     return form;
   };
   return (text, mentioned, pair) => {
-    const forms = wordsOf(text).map(({ written }) => knownForm(written));
+    const forms = writtenWords(text).map(knownForm);
     let before = '';
     for (const [at, { key, plain, written }] of forms.entries()) {
       const mentions = mentionsAt(book, forms, at, true);

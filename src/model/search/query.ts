@@ -31,7 +31,9 @@ const mostSlots = 12;
  *
  * @param widen False where the reader asked for the words as typed only.
  */
-export function readQuery(text: string, book: ConceptBook, widen = true): Query {
+export function readQuery(typed: string, book: ConceptBook, widen = true): Query {
+  // Where all is in capitals, they tell nothing.
+  const text = /\p{Ll}/u.test(typed) || !/\s/.test(typed) ? typed : typed.toLowerCase();
   const words = wordsOf(text);
   const forms = words.map(({ written }) => formOf(written));
   const slots: Slot[] = [];
@@ -67,8 +69,9 @@ function makeSlot(written: string, form: Form, mention: Mention | undefined): Sl
   };
 }
 
-/** "IT", "US": capitals tell an abbreviation from a filler word. */
-const isFiller = ({ plain, written }: Form): boolean => filler.has(plain) && !/^\p{Lu}{2,}$/u.test(written);
+/** "IT", "US": capitals tell an abbreviation from a filler word, but for what other searches have for operators. */
+const isFiller = ({ plain, written }: Form): boolean =>
+  filler.has(plain) && (!/^\p{Lu}{2,}$/u.test(written) || /^(?:AND|OR|NOT)$/.test(written));
 
 /** Words that follow each other in the query and in a title make the page more likely; none is missed. */
 const pairsOf = (keys: readonly string[]): Slot[] =>

@@ -1,11 +1,6 @@
-import { highestImpact } from './layout.ts';
+import { isWeak } from './familiarity.ts';
+import { highestImpact, type Postings } from './layout.ts';
 import type { Slot } from './query.ts';
-
-/** Units that have a key, in order, and how much each is about it (1 to `highestImpact`). */
-export interface Postings {
-  units: ArrayLike<number>;
-  impacts: ArrayLike<number>;
-}
 
 /** A page that was found. */
 export interface Hit {
@@ -32,10 +27,6 @@ export interface Ranking {
 const leastCoverage = { hardlyAny: 0.25, few: 0.4, enough: 0.5 };
 const enough = 5;
 const few = 3;
-/** The best hit is called weak below this share of the highest score there could be. */
-const weakScore = 0.15;
-/** … and where it lacks more than this share of what was asked for. */
-const weakCoverage = 0.7;
 
 /** What an impact is worth: half of the highest is more than half as good. */
 const strengths = Array.from({ length: highestImpact + 1 }, (_, impact) => (impact / highestImpact) ** 0.8);
@@ -46,8 +37,6 @@ const hintShare = 0.6;
 /** How strongly each unit answers one slot, and how much the slot tells: rare words tell more. */
 interface ScoredSlot {
   slot: Slot;
-  /** Highest score there could be. */
-  weight: number;
   /** Share in what is asked for. */
   telling: number;
   byUnit: Float32Array;
@@ -67,7 +56,6 @@ export function rank(
   const scored = slots.map((slot) => scoreSlot(slot, postings, pageOf.length));
   const needed = scored.filter(({ slot }) => slot.isNeeded);
   const asked = sum(needed.map(({ telling }) => telling));
-  const highest = sum(needed.map(({ weight }) => weight));
   const found: Hit[] = [];
   for (let unit = 0; unit < pageOf.length;) {
     const from = unit;
@@ -81,8 +69,8 @@ export function rank(
   const hits = complete >= enough ? having(leastCoverage.enough) : most.length >= few ? most : found;
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
   const [best] = hits;
-  const isWeak = best !== undefined && (best.score < weakScore * highest || best.coverage < weakCoverage);
-  return { hits, complete, isWeak };
+  const isOfBest = (unit: number): boolean => pageOf[unit] === best?.page;
+  return { hits, complete, isWeak: best !== undefined && isWeak(scored, postings, isOfBest) };
 }
 
 function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: number): ScoredSlot {
@@ -103,7 +91,7 @@ function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: n
   }
   // What no page has tells as much as anything could.
   if (weight === 0) weight = Math.log(1 + 2 * units);
-  return { slot, byUnit, weight, telling: Math.sqrt(weight * wordCount(slot)) };
+  return { slot, byUnit, telling: Math.sqrt(weight * wordCount(slot)) };
 }
 
 /** Judges the page whose units are `from` up to, not with, `to`; undefined where it has nothing of the query. */

@@ -17,11 +17,17 @@ export function meant(
   return split(typed, known) ?? nearest(typed, alike(typed, words), typed.length < 8 ? 1 : 2);
 }
 
-/** Of short words another letter in one place makes another word: "Paris" is not "parts". */
+/**
+ * Words that can be meant. The first letter is seldom mistyped ("iphone" is not "phone"), unless the second comes before it; and of short words
+ * another letter in one place makes another word: "Paris" is not "parts".
+ */
 function alike(typed: string, words: readonly string[]): readonly string[] {
-  if (typed.length > 5) return words;
+  const begins = words.filter(
+    (word) => word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]),
+  );
+  if (typed.length > 5) return begins;
   const letters = sorted(typed);
-  return words.filter((word) => word.length !== typed.length || sorted(word) === letters);
+  return begins.filter((word) => word.length !== typed.length || sorted(word) === letters);
 }
 
 const sorted = (word: string): string => [...word].sort().join('');

@@ -69,7 +69,7 @@ export function cleanQuery(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, longestQuery)
-    .toWellFormed();
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function idIn(params: URLSearchParams, name: string): string | undefined {

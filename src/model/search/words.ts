@@ -29,14 +29,17 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** The same words as they are written. */
+export const writtenWords = (text: string): readonly string[] => text.match(pattern) ?? [];
+
 /**
- * A word without what people leave out or write otherwise: case, accents, apostrophes, a possessive `s`, and American `z`
- * (`Manager’s` → `manager`, `résumé` → `resume`, `organize` → `organise`).
+ * A word without what people leave out or write otherwise: case, accents, apostrophes, a possessive `s`, and what differs between British
+ * and American spelling (`Manager’s` → `manager`, `résumé` → `resume`, `organize` → `organise`, `behaviour` → `behavior`).
  */
 export function plain(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-z0-9]+$/.test(lower)) return british(lower);
-  return british(
+  if (/^[a-z0-9]+$/.test(lower)) return oneSpelling(lower);
+  return oneSpelling(
     lower
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
@@ -45,8 +48,23 @@ export function plain(word: string): string {
   );
 }
 
-const british = (word: string): string =>
-  word.includes('iz') ? word.replace(/^(\w{3,})iz(?=e|ing|ation)/, '$1is') : word;
+/** What is spelled in two ways, and one of them: whichever no other word has. */
+const spellings: readonly (readonly [from: RegExp, to: string])[] = [
+  [/^(\w{3,})iz(?=e|ing|ation|$)/, '$1is'],
+  [/^(\w{2,})yz(?=e|ing|$)/, '$1ys'],
+  [/^(\w{3,})ou(?:$|r(?=$|[aeil]|s$|hood|less|ful))/, '$1or'],
+  [/dgement/, 'dgment'],
+  [/^programme(?=s?$)/, 'program'],
+  [/^(licen|defen|offen)ce/, '$1se'],
+  [/^practis/, 'practic'],
+  [/^centre(?=s?$)/, 'center'],
+];
+
+/** What all of them have in common: suggestions look at thousands of words between two keys. */
+const mayDiffer = /[iy]z|ou|gem|mme|[nf]ce|tis|tre/;
+
+const oneSpelling = (word: string): string =>
+  mayDiffer.test(word) ? spellings.reduce((one, [from, to]) => one.replace(from, to), word) : word;
 
 export function formOf(written: string): Form {
   const bare = plain(written);

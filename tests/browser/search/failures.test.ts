@@ -1,5 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { launch, openPage } from '../../support/browser.ts';
 import { ask, failed, field, results, settled } from '../../support/search.ts';
 
@@ -77,6 +79,26 @@ test('a slow file: said after a while, given up in the end, found when asked aga
   await page.context().close();
 });
 
+test('a connection that is slow, but goes on, is waited for', async () => {
+  const { page } = await openPage(browser);
+  await page.clock.install();
+  const waiting: Route[] = [];
+  await page.route('**/pagefind/**', (route) => void waiting.push(route));
+  await page.goto(at('search/?q=pip'));
+  let seconds = 0;
+  // Each file takes six seconds: one after the other they take longer than a reader is asked to wait for one.
+  while ((await results(page).count()) === 0 && !(await failed(page).isVisible())) {
+    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+    await page.clock.runFor(6000);
+    seconds += 6;
+    for (const route of waiting.splice(0)) await route.continue();
+    await page.waitForTimeout(400);
+  }
+  expect(await failed(page).isVisible()).toBe(false);
+  expect(seconds).toBeGreaterThan(15);
+  await page.context().close();
+});
+
 test('the network cut after the page was loaded: told, and recovered by itself when it is back', async () => {
   const { page } = await openPage(browser);
   await page.goto(at('search/?q=promotion'));
@@ -110,6 +132,83 @@ test('an index that was replaced while the page was open is opened anew, without
   expect(isGone).toBe(false);
   expect(await failed(page).isVisible()).toBe(false);
   expect(await results(page).count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('an index that was replaced under results that are shown gives the next ones of the new index', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(at('search/?q=promotion'));
+  await results(page).first().waitFor();
+  const count = await results(page).count();
+  // All of its words are in memory: only what is to be shown is missed.
+  const opened: string[] = [];
+  await page.route(/\/(?:search-index\/\w+\/units\/|search-index\/entry|pagefind\/pagefind)/, (route) => {
+    const url = route.request().url();
+    if (!url.includes('/units/')) opened.push(url);
+    return opened.length === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue();
+  });
+  await page.getByRole('button', { name: 'More results' }).click();
+  await results(page).nth(count).waitFor();
+  expect(await failed(page).isVisible()).toBe(false);
+  // Numbers of units mean something else in another index, so that both of its parts are opened.
+  expect(opened.some((url) => url.includes('entry.idx'))).toBe(true);
+  expect(opened.some((url) => url.includes('/pagefind.js?try='))).toBe(true);
+  await page.context().close();
+});
+
+test.each([
+  ['the table of pages', /\/pages\.idx$/],
+  ['the words', /\/pagefind\/index\//],
+])('a damaged copy of %s that the browser would keep for a year is fetched anew', async (_name, file) => {
+  // Routes of the test would switch the browser's memory off.
+  let isDamaged = true;
+  const proxy = createServer((request, response) => {
+    const path = request.url ?? '/';
+    void fetch(new URL(path.slice(1), inject('siteUrl'))).then(async (answer) => {
+      const type = answer.headers.get('content-type') ?? 'application/octet-stream';
+      const cache = file.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      response.writeHead(answer.status, { 'content-type': type, 'cache-control': cache });
+      const isBad = isDamaged && file.test(path);
+      response.end(isBad ? '<h1>Log in</h1>' : Buffer.from(await answer.arrayBuffer()));
+    });
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.address() as AddressInfo;
+  const { page } = await openPage(browser);
+  await page.goto(`http://localhost:${port}/search/?q=pip`);
+  await failed(page).waitFor();
+  isDamaged = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await results(page).first().waitFor();
+  await page.context().close();
+  proxy.closeAllConnections();
+  proxy.close();
+});
+
+test('who tries again keeps the focus: on the button, or on what was found', async () => {
+  const { page } = await openPage(browser);
+  const entry = '**/search-index/entry.idx';
+  await page.route(entry, (route) => route.abort());
+  await page.goto(at('search/?q=pip'));
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.click();
+  await page.waitForFunction(() => document.activeElement?.matches('[data-retry]'));
+  await page.unroute(entry);
+  await page.keyboard.press('Enter');
+  await results(page).first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('.search-heading'));
+  await page.context().close();
+});
+
+test('a browser of some years ago searches as well', async () => {
+  const { page, watch } = await openPage(browser);
+  await page.addInitScript(() => {
+    for (const name of ['toWellFormed', 'isWellFormed']) Reflect.deleteProperty(String.prototype, name);
+    for (const name of ['toSorted', 'toReversed', 'with']) Reflect.deleteProperty(Array.prototype, name);
+  });
+  await page.goto(at('search/?q=boss%20takes%20credit'));
+  await results(page).first().waitFor();
+  expect(watch.errors).toEqual([]);
   await page.context().close();
 });
 

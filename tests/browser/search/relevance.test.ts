@@ -52,8 +52,8 @@ test('there are enough queries, a hundred of them held out, and each target exis
  * written as paraphrases, to be learnt from.
  */
 describe.each([
-  ['tuned on', false, { firstThree: 0.92, mrr: 0.85 }],
-  ['held out', true, { firstThree: 0.93, mrr: 0.85 }],
+  ['tuned on', false, { firstThree: 0.92, mrr: 0.85, untold: 0.02, doubted: 0.08 }],
+  ['held out', true, { firstThree: 0.93, mrr: 0.85, untold: 0.15, doubted: 0.15 }],
 ] as const)('the queries %s', (name, isHeldOut, floors) => {
   const these = () => fared.filter(({ query }) => query.isHeldOut === isHeldOut);
 
@@ -75,9 +75,19 @@ describe.each([
   test('that the site has no answer to find nothing, or are told so', () => {
     const absent = these().filter(({ query }) => query.targets.size === 0);
     expect(absent.length).toBeGreaterThan(4);
-    const wrong = absent.filter(({ isHonest }) => !isHonest).map(({ query }) => query.text);
-    // "Best laptop for gaming" meets people who game a count and complain of their laptops, in one thread.
-    expect(wrong.filter((text) => text !== 'best laptop for gaming')).toEqual([]);
+    const wrong = absent.filter(({ isDoubted }) => !isDoubted).map(({ query }) => query.text);
+    process.stdout.write(`${name}: ${absent.length} without an answer, ${wrong.length} not told so\n`);
+    if (!isHeldOut && wrong.length > 0) process.stdout.write(`  ${wrong.join('\n  ')}\n`);
+    expect(wrong.length / absent.length).toBeLessThanOrEqual(floors.untold);
+  });
+
+  test('that the site answers are seldom told that nothing says much', () => {
+    const answered = these().filter(({ query }) => query.targets.size > 0);
+    const doubted = answered.filter(({ isDoubted }) => isDoubted);
+    process.stdout.write(
+      `${name}: ${answered.length} with an answer, ${doubted.length} told that it is weak\n`,
+    );
+    expect(doubted.length / answered.length).toBeLessThanOrEqual(floors.doubted);
   });
 });
 

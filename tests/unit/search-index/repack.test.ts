@@ -36,7 +36,7 @@ const readMeta = (files: readonly IndexFile[]) => {
 };
 
 describe('an index that is cut anew', () => {
-  const files = repack(pagefindIndex(), (place) => (place < 30 ? 0 : 30));
+  const files = repack([pagefindIndex()], (place) => (place < 30 ? 0 : 30));
   const { path, units, parts } = readMeta(files);
 
   test('has every word once, in order, in the part that is listed for it', () => {
@@ -73,8 +73,40 @@ describe('an index that is cut anew', () => {
     expect(paths).toContain('pagefind.js');
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((one) => one.endsWith('.pf_index'))).toHaveLength(parts.length);
-    expect(repack(pagefindIndex(), (place) => (place < 30 ? 0 : 30))).toEqual(files);
+    expect(repack([pagefindIndex()], (place) => (place < 30 ? 0 : 30))).toEqual(files);
   });
+});
+
+test('units of a second index are numbered on from those of the first', () => {
+  const files = repack([pagefindIndex(), pagefindIndex()], (place) => place);
+  const { units, parts } = readMeta(files);
+  expect(units.map(([name]) => name)).toEqual([...'012345']);
+  const words = parts.flatMap(([, , name]) => {
+    const [entries] = unpack(files.find((file) => file.path === `index/${name}.pf_index`)!.content) as [
+      [string, unknown, unknown][],
+    ];
+    return entries;
+  });
+  expect(words).toHaveLength(40);
+  // Units 2 and 3 of the first, and 3 more than these of the second, each told from the one before it.
+  expect(words[7]).toEqual([
+    'word07',
+    [
+      [2, [-25, 37], []],
+      [1, [-25, 7], []],
+      [2, [-25, 37], []],
+      [1, [-25, 7], []],
+    ],
+    [],
+  ]);
+});
+
+test('an index whose lists have other lengths is refused', () => {
+  const [entryFile, code, meta, part, ...rest] = pagefindIndex();
+  const longer = pack([[['word00', [[2, [-25, 30], [], 'more']], []]]]);
+  expect(() =>
+    repack([[entryFile!, code!, meta!, { ...part!, content: longer }, ...rest]], (place) => place),
+  ).toThrow('has 4 items instead of 3 → let src/search-index/words.ts');
 });
 
 test.each([
@@ -89,6 +121,6 @@ test('no two of many units have the same name', () => {
 });
 
 test('an index of another form is refused', () => {
-  expect(() => repack(pagefindIndex('2.0.0'), (place) => place)).toThrow(/of Pagefind 2\.0\.0 → let/);
-  expect(() => repack(pagefindIndex().slice(0, -1), (place) => place)).toThrow(/→ let/);
+  expect(() => repack([pagefindIndex('2.0.0')], (place) => place)).toThrow(/of Pagefind 2\.0\.0 → let/);
+  expect(() => repack([pagefindIndex().slice(0, -1)], (place) => place)).toThrow(/→ let/);
 });

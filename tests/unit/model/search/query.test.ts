@@ -28,6 +28,9 @@ test.each([
   ['the team', ['team! team']],
   ['of the and', []],
   ['pip pip', ['pip! pip =pip']],
+  ['HOW DO I PASS A PIP?', ['pass! pass', 'pip! pip =pip']],
+  ['boss AND pip', ['boss! boss ~manager', 'pip! pip =pip']],
+  ['a boss in IT', ['boss! boss ~manager', 'IT! it']],
 ])('%j asks for %j', (text, expected) => expect(slots(text)).toEqual(expected));
 
 test('only the words as typed, where the reader wants it', () =>

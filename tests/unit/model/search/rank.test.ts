@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { highestImpact } from '../../../../src/model/search/layout.ts';
+import { highestImpact, type Postings } from '../../../../src/model/search/layout.ts';
 import type { Slot } from '../../../../src/model/search/query.ts';
-import { rank, type Postings } from '../../../../src/model/search/rank.ts';
+import { rank } from '../../../../src/model/search/rank.ts';
 
 const slot = (key: string, isNeeded = true): Slot => ({ written: key, keys: [{ key, worth: 1 }], isNeeded });
 const list = (...units: [unit: number, impact: number][]): Postings => ({
+  familiarity: 1,
   units: units.map(([unit]) => unit),
   impacts: units.map(([, impact]) => impact),
 });

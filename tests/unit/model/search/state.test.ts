@@ -46,6 +46,17 @@ test('suggestions begin with what is typed, whichever word of it', () => {
   expect(matching('zz', all, 7)).toEqual([]);
 });
 
+test.each([
+  ['Behaviour that helps', 'behavior'],
+  ['Organised work', 'organized'],
+])('suggestions of %j stay while %j is typed, letter by letter', (title, word) => {
+  for (let length = 1; length <= word.length; length += 1)
+    expect(matching(word.slice(0, length), [entry(title)], 7), word.slice(0, length)).toHaveLength(1);
+  const typed = title.split(' ')[0] ?? '';
+  for (let length = 1; length <= typed.length; length += 1)
+    expect(matching(typed.slice(0, length), [entry(title)], 7), typed.slice(0, length)).toHaveLength(1);
+});
+
 test('however many there are, a file stays small, and a prefix leads to its own', () => {
   const all = Array.from({ length: 2000 }, (_, index) =>
     entry(`promotion${String.fromCharCode(97 + (index % 26))} ${index}`),

@@ -16,7 +16,28 @@ test.each([
   ["don't", 'dont'],
   ['organization', 'organisation'],
   ['size', 'size'],
+  ['hours', 'hours'],
+  ['resources', 'resources'],
+  ['programmer', 'programmer'],
 ])('%j is compared as %j', (word, expected) => expect(plain(word)).toBe(expected));
+
+test.each([
+  ['organise', 'organize'],
+  ['prioritisation', 'prioritization'],
+  ['analysing', 'analyzing'],
+  ['behaviour', 'behavior'],
+  ['favourite', 'favorite'],
+  ['neighbouring', 'neighboring'],
+  ['judgement', 'judgment'],
+  ['acknowledgements', 'acknowledgments'],
+  ['programmes', 'programs'],
+  ['licence', 'license'],
+  ['defence', 'defense'],
+  ['practise', 'practice'],
+  ['centre', 'center'],
+  ['levelling', 'leveling'],
+  ['labelled', 'labeled'],
+])('%j and %j have one key', (british, american) => expect(formOf(british).key).toBe(formOf(american).key));
 
 test.each([
   [['promoted', 'promotion', 'promotions', 'promoting'], 1],
@@ -37,9 +58,15 @@ const words = [
   'call',
   'code',
   'review',
+  'phone',
+  'reason',
 ];
 test.each([
   ['promtion', 'promotion'],
+  ['rpomotion', 'promotion'],
+  // Another beginning is another word.
+  ['iphone', undefined],
+  ['treason', undefined],
   ['senoir', 'senior'],
   ['feedbcak', 'feedback'],
   ['codereview', 'code review'],
