@@ -84,7 +84,7 @@ describe('every place has a link, which copies its whole address and its words',
       'sample thread',
       'Share this page',
       '',
-      /^> First, do nothing that cannot be undone.*\n\n— \[I was put on a PIP this morning\. What do I do first\?\]\(/,
+      /^> First, don’t quit, and don’t sign .*\n\n— \[I was put on a PIP this morning\. What do I do first\?\]\(/,
     ],
     [
       'a part of a question',
