@@ -17,3 +17,7 @@ const openingDouble = /(?<=(?:^|[\s([{“‘])'?)"(?=\S)|(?<=[—–/-]'?)"(?=[\
 // An apostrophe may begin a word too (’90s): a mark opens only where another one closes, and those inside words close nothing.
 const openingSingle =
   /(?<=^|[\s([{—–/“-])'(?=[^'\s](?:[^']|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]))*(?<=\S)'(?![\p{L}\p{N}]))/gu;
+
+/** Keeps the day with its month: `on 25 November 2026` breaks only before the day or before the year. */
+export const unbrokenDates = (text: string): string =>
+  text.replace(/(?<=\b\d{1,2}) (?=\p{Lu}\p{Ll}+ \d{4})/gu, '\u00A0');

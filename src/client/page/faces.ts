@@ -1,7 +1,10 @@
 import { shift, type Place } from '../../model/shift.ts';
 
-/** How much of the page may move when its faces come, as browsers count it: of less than this they print 0. */
-const most = 0.00035;
+/**
+ * How much of the page may move when its faces come, as browsers count it: a line or two in the lower half of the window. A tenth of what
+ * they call good; most pages stay below a twentieth of this. https://web.dev/articles/cls
+ */
+const most = 0.01;
 
 /** Milliseconds after the page was asked for: later, its reader keeps the letters in which they began to read. */
 const latest = 3_000;

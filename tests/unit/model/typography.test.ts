@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markdownToHtml } from 'satteri';
-import { curlyQuotes } from '../../../src/model/typography.ts';
+import { curlyQuotes, unbrokenDates } from '../../../src/model/typography.ts';
 
 const rows = [
   ['double', `"Hi," she said`, '“Hi,” she said'],
@@ -55,3 +55,13 @@ test('leaves no straight mark, wherever it stands, and keeps the length', () => 
 test('a long text of apostrophes that never close takes no time to speak of: work that grew with its square would run into the limit', () => {
   expect(curlyQuotes(" 'tis".repeat(200_000))).toBe(' ’tis'.repeat(200_000));
 });
+
+test.each([
+  [
+    'asked on 5 March 2021, archived on 25 November 2026.',
+    'asked on 5\u00A0March 2021, archived on 25\u00A0November 2026.',
+  ],
+  ['12 Answers, 3 May', '12 Answers, 3 May'],
+])('the day of a date in "%s" stays with its month', (text, result) =>
+  expect(unbrokenDates(text)).toBe(result),
+);
