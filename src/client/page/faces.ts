@@ -46,11 +46,13 @@ function inWindow(): Node[] {
 /** Where a piece begins, and the box that counts: for a text all the width of its lines. */
 function placeOf(node: Node): Place {
   const piece = measured(node);
-  const { top, bottom, x, y } = piece.getBoundingClientRect();
+  const box = piece.getBoundingClientRect();
+  const start = piece.getClientRects()[0] ?? box;
+  if (piece === node) return { start, box };
   let holder = node.parentElement!;
   while (getComputedStyle(holder).display === 'inline') holder = holder.parentElement!;
   const { left, right } = holder.getBoundingClientRect();
-  return { start: piece.getClientRects()[0] ?? { x, y }, box: { left, right, top, bottom } };
+  return { start, box: { left, right, top: box.top, bottom: box.bottom } };
 }
 
 /** What can tell the place of a node: elements can themselves, and faster than a range that has to look at all that is in them. */
