@@ -32,6 +32,14 @@ export const templates = {
   missing: '/404.html',
 } as const;
 
+const still: ReadonlySet<string> = new Set(['home', 'level', 'archive', 'topic']);
+
+/**
+ * How far a page may move on a phone when its faces take the place of their stand-ins, as browsers count it: the home page, level pages and lists not at
+ * all, in the three digits that are told; others by what src/client/page/faces.ts allows.
+ */
+export const largestShift = (template: string): number => (still.has(template) ? 0.0005 : 0.011);
+
 /**
  * The templates that a command's arguments name, all if none; ends the program with a list of them where a name is unknown.
  *
