@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { figures, judge, type Fared } from '../../search/measure.ts';
 import { readQueries } from '../../search/read-queries.ts';
 import { launch, openPage } from '../../support/browser.ts';
-import { ask, settled, shownAddresses } from '../../support/search.ts';
+import { send, settled, shownAddresses } from '../../support/search.ts';
 
 const queries = readQueries();
 let browser: Browser;
@@ -21,10 +21,10 @@ beforeAll(async () => {
     await tab.goto(new URL('search/', inject('siteUrl')).href);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, query] = next;
-      await ask(tab, query.text);
+      await send(tab, query.text);
       await settled(tab);
-      const isWeak = (await tab.locator('.search-notes .weak').count()) > 0;
-      fared[index] = judge(query, await shownAddresses(tab), isWeak);
+      const [weak, shown] = await Promise.all([tab.locator('.search-notes .weak').count(), shownAddresses(tab)]);
+      fared[index] = judge(query, shown, weak > 0);
     }
   };
   await Promise.all(Array.from({ length: 4 }, askAll));
