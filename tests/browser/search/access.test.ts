@@ -48,7 +48,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await failed(page).waitFor();
   },
   'a page with marked words': async (page) => {
-    await page.goto(at('glossary/?mark=plan|warning'));
+    await page.goto(at('guide/every-level/low-ratings/?mark=plan|warning'));
     await page.getByRole('button', { name: 'Remove the marks' }).waitFor();
   },
 };
