@@ -23,7 +23,10 @@ beforeAll(async () => {
       const [index, query] = next;
       await send(tab, query.text);
       await settled(tab);
-      const [weak, shown] = await Promise.all([tab.locator('.search-notes .weak').count(), shownAddresses(tab)]);
+      const [weak, shown] = await Promise.all([
+        tab.locator('.search-notes .weak').count(),
+        shownAddresses(tab),
+      ]);
       fared[index] = judge(query, shown, weak > 0);
     }
   };
