@@ -5,15 +5,16 @@ import { renderPart } from './render-thread.ts';
 
 /**
  * The text of Markdown without its markup, for excerpts and descriptions: one line, typographic quotes as on the page.
- * Code blocks, tables, pictures, footnotes and their marks are left out. It is text, not HTML: `&lt;` in the source is `<` here, and
+ * Code blocks, tables, pictures, footnotes and their marks are left out; an ellipsis stands for a block that a colon announces. It is text, not HTML: `&lt;` in the source is `<` here, and
  * whoever prints it escapes it.
  */
 export function plainText(markdown: string): string {
   const html = mayHoldHtml.test(markdown)
     ? renderPart(markdown, { base: '/', idPrefix: 'text', headingFrom: 1 }).html
     : markdownToHtml(markdown.replaceAll('\0', '\uFFFD'), { features }).html;
+  const announced = html.replace(/(:<\/p>\s*)(?=<(?:table|pre)\b)/g, '$1… ');
   // Cells in a row are no sentence; a text that is nothing else still has to say something.
-  return oneLine(textOf(html.replace(/<table>[^]*?<\/table>/g, ' '))) || oneLine(textOf(html));
+  return oneLine(textOf(announced.replace(/<table>[^]*?<\/table>/g, ' '))) || oneLine(textOf(html));
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -63,6 +63,23 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
+  test('filters of the archive are folded on a phone, open elsewhere, and lead to lists either way', async () => {
+    for (const width of [390, 768, 1440]) {
+      const { page } = await openPage(browser, {
+        javaScriptEnabled: false,
+        viewport: { width, height: 844 },
+      });
+      await go(page, '/questions/');
+      const filters = page.getByRole('navigation', { name: 'Filter the questions' });
+      const senior = filters.getByRole('link', { name: /^Senior \d+$/ });
+      expect(await senior.isVisible(), `at ${width} px`).toBe(width > 390);
+      if (width === 390) await filters.getByText('Filter or order').click();
+      await senior.click();
+      expect(new URL(page.url()).pathname).toBe('/questions/level/senior/');
+      await page.context().close();
+    }
+  });
+
   test('search is a form that keeps the question, and the page lists topics and chapters', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await go(page, '/404.html');

@@ -21,7 +21,7 @@ const kindNames: readonly (readonly [Kind, string])[] = [
   ['title', 'Titles'],
 ];
 
-/** All ways to narrow and order what was found, with how many results each leaves. */
+/** All ways to narrow and order what was found, with how many results each leaves: folded where they would push the results off a small screen. */
 export function facets(
   { levels, topics }: IndexEntry,
   counts: FacetCounts,
@@ -58,6 +58,8 @@ export function facets(
     isChosen: chosen === undefined,
   });
   const topicName = topics.find(([id]) => id === topic)?.[1];
+  const chosen = [...levelChoices, ...kindChoices].filter(({ isChosen }) => isChosen).map(({ name }) => name);
+  const said = [...chosen, topicName ?? [], state.newest ? 'Newest first' : []].flat().join(', ');
   const topicRow = element(
     'details',
     '',
@@ -67,15 +69,21 @@ export function facets(
     row('', [all(topic, counts.all.topic, { ...rest, ...withLevel, ...withKind }), ...topicChoices]),
   );
   topicRow.open = topic !== undefined;
-  return [
-    row('Rung', [all(level, counts.all.level, { ...rest, ...withTopic, ...withKind }), ...levelChoices]),
+  const fold = element(
+    'details',
+    '',
+    element('summary', '', 'Narrow or order', said === '' ? '' : `: ${said}`),
+  );
+  fold.append(
+    row('Level', [all(level, counts.all.level, { ...rest, ...withTopic, ...withKind }), ...levelChoices]),
     row('Kind', [all(kind, counts.all.kind, { ...rest, ...withLevel, ...withTopic }), ...kindChoices]),
     topicRow,
     row('Order', [
       { name: 'Best first', state: { ...state, pages: 1, newest: false }, isChosen: !state.newest },
       { name: 'Newest first', state: { ...state, pages: 1, newest: true }, isChosen: state.newest },
     ]),
-  ];
+  );
+  return [fold];
 }
 
 /** What leaves nothing is left out, unless it was chosen or is the way back. */

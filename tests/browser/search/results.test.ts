@@ -101,7 +101,7 @@ describe('results', () => {
     await facet(page, /Senior \d+$/).click();
     await page.waitForFunction(() => location.search.includes('level=senior'));
     await settled(page);
-    await page.locator('.search-facets summary').click();
+    await page.locator('.search-facets details details > summary').click();
     await facet(page, /^Promotion \d+$/).click();
     await page.waitForFunction(() => location.search.includes('topic=promotion'));
     await settled(page);
@@ -112,6 +112,23 @@ describe('results', () => {
     await settled(page);
     expect(await shownAddresses(page)).toEqual(addresses);
     expect(await page.locator('.search-facets [aria-current]').count()).toBe(4);
+    await page.context().close();
+  });
+
+  test('on a phone the ways to narrow are folded, say what is chosen, and the best result stands in the first screen', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+    await page.goto(new URL('search/?q=promotion', inject('siteUrl')).href);
+    await settled(page);
+    const fold = page.locator('.search-facets > details > summary');
+    expect(await fold.textContent()).toBe('Narrow or order');
+    expect(await facet(page, /Senior \d+$/).isVisible()).toBe(false);
+    const best = await results(page).first().locator('h3').boundingBox();
+    expect(best?.y).toBeLessThan(844 - (best?.height ?? 844));
+    await fold.click();
+    await facet(page, /Senior \d+$/).click();
+    await page.waitForFunction(() => location.search.includes('level=senior'));
+    await settled(page);
+    expect(await fold.textContent()).toBe('Narrow or order: Senior');
     await page.context().close();
   });
 

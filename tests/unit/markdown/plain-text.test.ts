@@ -13,6 +13,8 @@ describe('plainText', () => {
     ['a[^1] b[^x]\n\n[^1]: note\n\n[^x]: other `c`', 'a b'],
     ['| a | b |\n|--|--|\n| c | d |', 'a b c d'],
     ['a\n\n| b | c |\n|--|--|\n| d | e |\n\nf', 'a f'],
+    ['a:\n\n| b | c |\n|--|--|\n| d | e |\n\nf', 'a: … f'],
+    ['a:\n\n```js\nb\n```\n\nc:\n\n> d', 'a: … c: d'],
     ['- [ ] a\n- [x] b', 'a b'],
     ['![a picture](b.png) c', 'c'],
     ['a &amp; b &lt;i&gt; &amp;lt; &quot;c&quot; &#39;d&#39; &nbsp; e', 'a & b <i> &lt; "c" \'d\' e'],
