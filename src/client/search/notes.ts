@@ -25,7 +25,7 @@ export function notes(outcome: Outcome, state: SearchState): HTMLElement[] {
     made.push(element('p', 'weak', 'Nothing here says much about this. These pages come nearest.'));
   else if (ranking.complete === 0 && ranking.hits.length > 0)
     made.push(element('p', 'relaxed', 'No page has all of these words. These have most of them.'));
-  const names = alsoSearched(concepts, state.query);
+  const names = alsoSearched(concepts, corrected ?? state.query);
   if (state.onlyTyped)
     made.push(
       note(

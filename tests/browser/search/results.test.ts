@@ -194,6 +194,7 @@ describe('what the search does besides looking for the words', () => {
   test('a typing error is mended at once, said, and can be insisted on', async () => {
     const { page } = await open('?q=promtion');
     expect(await notes(page).textContent()).toContain('Did you mean promotion?');
+    expect(await notes(page).textContent()).not.toMatch(/Also searched:[^.]*\bpromotion\b/);
     expect(await results(page).count()).toBeGreaterThan(3);
     expect(await field(page).inputValue()).toBe('promtion');
     await notes(page).getByRole('link', { name: 'Search for “promtion” as typed' }).click();
