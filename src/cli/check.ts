@@ -1,6 +1,6 @@
 import { assemble } from '../model/assemble.ts';
 import { crossLinkProblems } from '../model/cross-links.ts';
-import { counted } from '../model/provenance.ts';
+import { counted } from '../model/numbers.ts';
 import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
 import { bodyProblems } from './check-bodies.ts';
 import { localDay } from './clock.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { address, reservedThreadSlugs } from '../model/addresses.ts';
-import { counted } from '../model/provenance.ts';
+import { counted } from '../model/numbers.ts';
 import { readBuilt } from './archive/built.ts';
 import { compareThread, compareTombstone, type Difference, type Proof } from './archive/compare.ts';
 import { tombstones } from './archive/removed.ts';

@@ -1,6 +1,7 @@
 import { orderedAnswers } from '../model/answer-order.ts';
 import { longDay } from '../model/days.ts';
-import { countedInWords, provenance } from '../model/provenance.ts';
+import { countedInWords } from '../model/numbers.ts';
+import { provenance } from '../model/provenance.ts';
 import { answersInPlace } from '../model/redactions.ts';
 import type { RemovedAnswer, Thread, Tombstone } from '../model/site.ts';
 import { updatedDay } from '../model/updated.ts';

@@ -1,4 +1,4 @@
-import { counted } from './provenance.ts';
+import { counted } from './numbers.ts';
 import type { Problem } from './problems.ts';
 import type { Site, Topic } from './site.ts';
 

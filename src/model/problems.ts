@@ -1,3 +1,5 @@
+import { counted } from './numbers.ts';
+
 /** A problem in the content: where it is, what is wrong, what to write instead. All checks return lists of these. */
 export interface Problem {
   /** Path from the project's root, with forward slashes: `content/questions/2026/how-long-stuck.md`. */
@@ -67,8 +69,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const sorted = sortProblems(problems);
-    const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'} in the content`;
-    super(`${count}:\n${sorted.map(formatProblem).join('\n')}`);
+    super(`${counted(sorted.length, 'problem')} in the content:\n${sorted.map(formatProblem).join('\n')}`);
     this.name = 'ContentError';
     this.problems = sorted;
   }

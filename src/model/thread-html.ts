@@ -1,7 +1,7 @@
 import { orderedAnswers } from './answer-order.ts';
 import { longDay } from './days.ts';
 import { escapeHtml } from './html.ts';
-import { countedInWords } from './provenance.ts';
+import { countedInWords } from './numbers.ts';
 import { answersInPlace } from './redactions.ts';
 import type { Thread } from './site.ts';
 /** Texts of a thread's parts, and of its answers by id. */
