@@ -7,6 +7,8 @@ import { portableHtml } from '../markdown/copy/absolute.ts';
 import { copiedPart } from '../markdown/copy/part.ts';
 import { address } from '../model/addresses.ts';
 import type { Chapter, LevelPage, PlainPage, Site, Thread, Tombstone } from '../model/site.ts';
+import type { SectionName } from '../model/thread-sections.ts';
+import type { ThreadTexts } from '../model/thread-words.ts';
 import { chosenSteps } from '../steps.ts';
 import { base, origin, toAbsolute } from './absolute.ts';
 import { mdxBody, threadBody, threadParts } from './bodies.ts';
@@ -16,8 +18,8 @@ type Components = Readonly<Record<string, AstroComponentFactory>>;
 type Written = Chapter | LevelPage | PlainPage;
 
 /** Texts of a thread as Markdown, and by id those of its answers. */
-export function threadCopyTexts(thread: Thread) {
-  const parts: Record<string, string> = {};
+export function threadCopyTexts(thread: Thread): ThreadTexts {
+  const parts: Partial<Record<SectionName, string>> = {};
   const answers: Record<string, string> = {};
   const place = { site: origin, base, page: toAbsolute(thread.address) };
   for (const part of threadParts(thread)) {
@@ -29,7 +31,7 @@ export function threadCopyTexts(thread: Thread) {
 }
 
 /** Texts of a thread as HTML that may stand anywhere. */
-export function threadFeedTexts(thread: Thread) {
+export function threadFeedTexts(thread: Thread): ThreadTexts {
   const { parts, answers } = threadBody(thread);
   const page = toAbsolute(thread.address);
   const portable = (texts: Readonly<Record<string, string>>) =>
