@@ -1,4 +1,5 @@
 import { address, chapterOrder, chapterSlug } from './addresses.ts';
+import { compareText } from './compare.ts';
 import type { Content } from './content.ts';
 import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
@@ -41,7 +42,7 @@ export function assembleChapters(content: Content, known: Known, problems: Probl
       threads: [],
     });
   }
-  chapters.sort((a, b) => a.level.rung - b.level.rung || a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  chapters.sort((a, b) => a.level.rung - b.level.rung || a.order - b.order || compareText(a.slug, b.slug));
   for (const [index, chapter] of chapters.entries()) {
     const next = chapters[index + 1];
     if (next === undefined) continue;

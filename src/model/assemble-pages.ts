@@ -1,4 +1,5 @@
 import { address, reservedPageSlugs } from './addresses.ts';
+import { compareText } from './compare.ts';
 import type { Content } from './content.ts';
 import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
@@ -16,7 +17,7 @@ export function assemblePages(content: Content, problems: Problem[]): PlainPage[
     if (reservedPageSlugs.includes(slug)) problems.push(reserved(file, slug));
     return { ...data, file, slug, address: place };
   });
-  return pages.sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
+  return pages.sort((a, b) => compareText(a.slug, b.slug));
 }
 
 const reserved = (file: string, slug: string): Problem => ({

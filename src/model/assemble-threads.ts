@@ -1,5 +1,6 @@
 import { address, reservedThreadSlugs } from './addresses.ts';
 import { reservedAnchors, sourceAnchor } from './anchors.ts';
+import { compareText } from './compare.ts';
 import type { Content, Entry } from './content.ts';
 import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
@@ -39,7 +40,7 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
       related: [],
     });
   }
-  threads.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.id < b.id ? -1 : 1));
+  threads.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   linkNeighbours(threads);
   return threads;
 }

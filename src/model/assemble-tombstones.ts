@@ -1,6 +1,7 @@
 import { address, reservedThreadSlugs } from './addresses.ts';
 import { threadAnchors } from './anchors.ts';
 import { threadSlug } from './assemble-threads.ts';
+import { compareText } from './compare.ts';
 import type { Content, Entry } from './content.ts';
 import { duplicate } from './lookup.ts';
 import { nearest } from './nearest.ts';
@@ -37,7 +38,7 @@ export function assembleTombstones(content: Content, problems: Problem[]): Tombs
     const slug = slugOf(data, thread, slugs, [...threads.keys()], report);
     if (slug !== undefined) tombstones.push(tombstone(data, slug, thread, file));
   }
-  return tombstones.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return tombstones.sort((a, b) => compareText(a.slug, b.slug));
 }
 
 type Report = (field: string, code: Problem['code'], wrong: string, remedy: string) => void;

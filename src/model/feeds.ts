@@ -1,4 +1,5 @@
 import { address } from './addresses.ts';
+import { compareText } from './compare.ts';
 import type { Chapter, Site, Thread } from './site.ts';
 import { publishedDay, updatedDay } from './updated.ts';
 
@@ -51,7 +52,7 @@ function newest(lists: readonly (readonly (Chapter | Thread)[])[], limit: number
   return lists
     .flat()
     .map((page) => ({ page, key: `${updatedDay(page)} ${publishedDay(page)}` }))
-    .sort((a, b) => (a.key > b.key ? -1 : a.key < b.key ? 1 : a.page.address < b.page.address ? -1 : 1))
+    .sort((a, b) => compareText(b.key, a.key) || compareText(a.page.address, b.page.address))
     .slice(0, limit)
     .map(({ page }) => page);
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare.ts';
 import { counted } from './numbers.ts';
 
 /** A problem in the content: where it is, what is wrong, what to write instead. All checks return lists of these. */
@@ -44,10 +45,10 @@ export type ProblemCode =
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
-      compare(a.field, b.field) ||
-      compare(a.wrong, b.wrong),
+      compareText(a.field, b.field) ||
+      compareText(a.wrong, b.wrong),
   );
 }
 
@@ -73,11 +74,6 @@ export class ContentError extends Error {
     this.name = 'ContentError';
     this.problems = sorted;
   }
-}
-
-/** Compares by code unit: the same order on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // Escapes of the workflow-command syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions

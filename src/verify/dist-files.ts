@@ -1,9 +1,10 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { compareText } from '../model/compare.ts';
 
 /** Every file below a folder as a root-relative path with forward slashes (`/questions/x/index.html`), in a stable order. */
 export function listFiles(folder: string, below = ''): string[] {
   return readdirSync(`${folder}${below}`, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => compareText(a.name, b.name))
     .flatMap((entry) => {
       const path = `${below}/${entry.name}`;
       return entry.isDirectory() ? listFiles(folder, path) : [path];

@@ -46,6 +46,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/': ['model/'],
   'verify/': [
     'model/addresses.ts',
+    'model/compare.ts',
     'model/nearest.ts',
     'model/picture.ts',
     'model/published.ts',
