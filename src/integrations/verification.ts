@@ -88,7 +88,9 @@ function contentFiles(folder: string): string[] {
 }
 
 function stop(findings: readonly Finding[]): Error {
-  const error = new Error(`${counted(findings.length, 'fault')} in the built site:\n${formatFindings(findings)}`);
+  const error = new Error(
+    `${counted(findings.length, 'fault')} in the built site:\n${formatFindings(findings)}`,
+  );
   // The list is the message; a stack would only bury it.
   error.stack = error.message;
   return error;

@@ -2,11 +2,12 @@ import { address, reservedThreadSlugs } from './addresses.ts';
 import { reservedAnchors, sourceAnchor } from './anchors.ts';
 import { compareText } from './compare.ts';
 import type { Content, Entry } from './content.ts';
+import { groupByEach } from './group.ts';
 import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import { byTarget } from './redactions.ts';
-import type { RemovedAnswer, Thread, Topic } from './site.ts';
+import type { RemovedAnswer, Thread } from './site.ts';
 import type { Redaction } from '../schemas/redactions.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 
@@ -47,14 +48,7 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
 
 /** Joins each thread to its neighbours among the threads about its first topic: where its reader would go on. */
 function linkNeighbours(threads: readonly Thread[]): void {
-  const shelves = new Map<Topic, Thread[]>();
-  for (const thread of threads)
-    for (const topic of thread.topics) {
-      const shelf = shelves.get(topic);
-      if (shelf === undefined) shelves.set(topic, [thread]);
-      else shelf.push(thread);
-    }
-  for (const [topic, shelf] of shelves)
+  for (const [topic, shelf] of groupByEach(threads, (thread) => thread.topics))
     for (const [index, thread] of shelf.entries()) {
       if (thread.topics[0] !== topic) continue;
       const [newer, older] = [shelf[index - 1], shelf[index + 1]];

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { groupByEach } from './group.ts';
 import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import { byTarget } from './redactions.ts';
@@ -37,25 +38,12 @@ export function connect(
     namedChapters.set(thread, named);
     thread.related = related;
   }
-  const threadsNaming = invert(threads, namedChapters);
-  const chaptersNaming = invert(chapters, namedThreads);
+  const threadsNaming = groupByEach(threads, (thread) => namedChapters.get(thread) ?? []);
+  const chaptersNaming = groupByEach(chapters, (chapter) => namedThreads.get(chapter) ?? []);
   for (const chapter of chapters)
     chapter.threads = union(namedThreads.get(chapter), threadsNaming.get(chapter));
   for (const thread of threads)
     thread.chapters = union(namedChapters.get(thread), chaptersNaming.get(thread));
-}
-
-/** Who names whom, the other way round: by the named one, its namers in the order of the list. */
-function invert<A, B>(namers: readonly A[], named: ReadonlyMap<A, readonly B[]>): Map<B, A[]> {
-  const naming = new Map<B, A[]>();
-  for (const namer of namers) {
-    for (const one of named.get(namer) ?? []) {
-      const list = naming.get(one);
-      if (list === undefined) naming.set(one, [namer]);
-      else list.push(namer);
-    }
-  }
-  return naming;
 }
 
 const union = <T>(first: readonly T[] = [], then: readonly T[] = []): T[] => [
