@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
-import { byTarget } from './redactions.ts';
+import { redactionsIn } from './redactions.ts';
 import type { Chapter, Thread } from './site.ts';
 
 /** What people type who need a page, by its address. Phrases for a thread that was taken down are gone with it; an id that nothing has is a problem. */
@@ -11,12 +11,8 @@ export function phrasesByAddress(
   threads: readonly Thread[],
   problems: Problem[],
 ): Map<string, readonly string[]> {
-  const pages = new Lookup(
-    'chapter or thread',
-    [...chapters, ...threads].map((data) => ({ file: data.file, data })),
-    [],
-  );
-  const { threads: gone } = byTarget(content.redactions.map(({ data }) => data));
+  const pages = Lookup.ofPages('chapter or thread', [...chapters, ...threads]);
+  const { threads: gone } = redactionsIn(content);
   // Reports an id that stands twice.
   new Lookup('list of phrases', content.asked, problems);
   return new Map(

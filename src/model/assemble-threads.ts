@@ -6,7 +6,7 @@ import { groupByEach } from './group.ts';
 import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
-import { byTarget } from './redactions.ts';
+import { redactionsIn } from './redactions.ts';
 import type { RemovedAnswer, Thread } from './site.ts';
 import type { Redaction } from '../schemas/redactions.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
@@ -15,7 +15,7 @@ import type { LoadedThread } from '../schemas/thread.ts';
 export function assembleThreads(content: Content, known: Known, problems: Problem[]): Thread[] {
   const threads: Thread[] = [];
   const files = new Map<string, string>();
-  const redactions = byTarget(content.redactions.map(({ data }) => data));
+  const redactions = redactionsIn(content);
   for (const entry of content.threads) {
     const { file, data } = entry;
     const slug = threadSlug(file);

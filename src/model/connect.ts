@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import { groupByEach } from './group.ts';
 import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
-import { byTarget } from './redactions.ts';
+import { redactionsIn } from './redactions.ts';
 import type { Chapter, Thread } from './site.ts';
 
 /**
@@ -16,10 +16,9 @@ export function connect(
   threads: readonly Thread[],
   problems: Problem[],
 ): void {
-  // Doubled ids were reported when the lists were made; here they must not be reported again.
-  const chapterById = new Lookup('chapter', chapters.map(entry), []);
-  const threadById = new Lookup('thread', threads.map(entry), []);
-  const { threads: gone } = byTarget(content.redactions.map(({ data }) => data));
+  const chapterById = Lookup.ofPages('chapter', chapters);
+  const threadById = Lookup.ofPages('thread', threads);
+  const { threads: gone } = redactionsIn(content);
   const chapterByFile = new Map(chapters.map((chapter) => [chapter.file, chapter]));
   const threadByFile = new Map(threads.map((thread) => [thread.file, thread]));
   const namedThreads = new Map<Chapter, Thread[]>();
@@ -49,5 +48,3 @@ export function connect(
 const union = <T>(first: readonly T[] = [], then: readonly T[] = []): T[] => [
   ...new Set([...first, ...then]),
 ];
-
-const entry = <T extends { file: string }>(data: T): { file: string; data: T } => ({ file: data.file, data });

@@ -17,6 +17,15 @@ export class Lookup<T extends { id: string }> {
     }
   }
 
+  /** The same of pages or threads that were assembled: their doubled ids were reported then. */
+  static ofPages<T extends { id: string; file: string }>(name: string, pages: readonly T[]): Lookup<T> {
+    return new Lookup(
+      name,
+      pages.map((data) => ({ file: data.file, data })),
+      [],
+    );
+  }
+
   get(id: string): T | undefined {
     return this.#entries.get(id)?.data;
   }
