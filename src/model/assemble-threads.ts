@@ -4,27 +4,24 @@ import { compareText } from './compare.ts';
 import type { Content, Entry } from './content.ts';
 import { groupByEach } from './group.ts';
 import type { Known } from './known.ts';
-import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import { redactionsIn } from './redactions.ts';
 import type { RemovedAnswer, Thread } from './site.ts';
+import { Unique } from './unique.ts';
 import type { Redaction } from '../schemas/redactions.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 
 /** Threads newest first, without their chapters and related threads, and without what was taken down. */
 export function assembleThreads(content: Content, known: Known, problems: Problem[]): Thread[] {
   const threads: Thread[] = [];
-  const files = new Map<string, string>();
+  const unique = new Unique(problems);
   const redactions = redactionsIn(content);
   for (const entry of content.threads) {
     const { file, data } = entry;
     const slug = threadSlug(file);
     const place = address.thread(slug);
-    for (const key of [`the address ${place}`, `the thread id "${data.id}"`]) {
-      const other = files.get(key);
-      if (other === undefined) files.set(key, file);
-      else problems.push(duplicate(file, key.includes('id "') ? 'id' : 'file name', key, other));
-    }
+    unique.take(file, 'file name', `the address ${place}`);
+    unique.take(file, 'id', `the thread id "${data.id}"`);
     if (reservedThreadSlugs.includes(slug)) problems.push(reserved(file, slug));
     checkAnswers(entry, problems);
     if (redactions.threads.has(data.id)) continue;
