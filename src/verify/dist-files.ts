@@ -16,6 +16,9 @@ export function addressOf(file: string): string {
   return file.replace(/(?<=\/)index\.html$/, '');
 }
 
+/** The other way round: the file that a host serves at an address, `/x/` → `/x/index.html`. */
+export const fileAt = (address: string): string => (address.endsWith('/') ? `${address}index.html` : address);
+
 /**
  * What a file holds, in pieces that mean something by themselves: a file of JSON lines, which may be larger than memory, in runs of whole
  * lines, any other file at once.
