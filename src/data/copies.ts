@@ -12,7 +12,8 @@ import type { ThreadTexts } from '../model/thread-words.ts';
 import { chosenSteps } from '../steps.ts';
 import { base, origin, toAbsolute } from './absolute.ts';
 import { mdxBody, threadBody, threadParts } from './bodies.ts';
-import { getSite, once } from './site.ts';
+import { once, oncePerFile } from './once.ts';
+import { getSite } from './site.ts';
 
 type Components = Readonly<Record<string, AstroComponentFactory>>;
 type Written = Chapter | LevelPage | PlainPage;
@@ -44,21 +45,11 @@ const container = once(async () =>
 );
 
 /** Pages in MDX are few and each is asked for several times: as a copy, in feeds and in the edition of the whole guide. */
-const rendered = new Map<string, Promise<string>>();
-
-function mdxHtml(page: Written, components: Components): Promise<string> {
-  const known = rendered.get(page.file);
-  if (known !== undefined && !import.meta.env.DEV) return known;
-  const made = renderMdx(page, components);
-  rendered.set(page.file, made);
-  return made;
-}
-
-async function renderMdx(page: Written, components: Components): Promise<string> {
+const mdxHtml = oncePerFile(async (page: Written, components: Components): Promise<string> => {
   const collection = 'question' in page ? 'chapters' : 'chapters' in page ? 'levelPages' : 'pages';
   const { Content } = await mdxBody(page, collection);
   return (await container()).renderToString(Content, { props: { components } });
-}
+});
 
 /** Text of a page in MDX as Markdown. */
 export const mdxMarkdown = async (page: Written, components: Components): Promise<string> =>

@@ -6,9 +6,10 @@ import { laterParts, type ThreadTexts } from '../model/thread-words.ts';
 import { limits } from '../site.ts';
 import { base } from './absolute.ts';
 import { threadBody } from './bodies.ts';
-import { getSite, once } from './site.ts';
+import { oncePerBuild } from './once.ts';
+import { getSite } from './site.ts';
 
-const linker = import.meta.env.DEV ? makeLinker : once(makeLinker);
+const linker = oncePerBuild(makeLinker);
 
 async function makeLinker() {
   const { terms } = await getSite();
