@@ -12,6 +12,8 @@ export const site = {
   licence: { content: 'CC BY 4.0', code: 'MIT' },
   /** What ids in feeds begin with: a tag URI (RFC 4151). It never changes, whatever the site's address becomes. */
   tag: 'tag:next-rung.example,2026:',
+  /** Day on which the site began to have feeds: the date of a feed about which there is nothing yet. */
+  feedsSince: '2026-11-25',
 } as const;
 
 /** Sizes that shape pages. Lists keep their weight however many threads there are. */

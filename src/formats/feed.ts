@@ -55,8 +55,7 @@ export async function feedFacts(
     json: to(address.jsonFeed(feed.page)),
     icon: to('/icon-192.png'),
     home: to(address.home()),
-    // Of a part about which there is nothing yet: the day on which the site began to have feeds.
-    updated: moment(latest(feed.entries.map(updatedDay)) ?? '2026-11-25'),
+    updated: moment(latest(feed.entries.map(updatedDay)) ?? site.feedsSince),
     entries,
   };
 }
