@@ -1,5 +1,6 @@
 import { address } from '../model/addresses.ts';
 import { criteriaOf } from '../model/criteria.ts';
+import { rungs } from '../model/levels.ts';
 import type { Criterion, Site } from '../model/site.ts';
 import { site as constants } from '../site.ts';
 import { plain } from './front-matter.ts';
@@ -64,5 +65,3 @@ const item = ({ says, weak, solid, next }: Criterion): string =>
     `  - Solid: ${plain(solid)}`,
     `  - Next level: ${plain(next)}`,
   ].join('\n');
-
-const rungs = (levels: Site['levels']) => levels.filter(({ rung }) => rung > 0);
