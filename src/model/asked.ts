@@ -3,6 +3,7 @@ import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import { redactionsIn } from './redactions.ts';
 import type { Chapter, Thread } from './site.ts';
+import { checkIds } from './unique.ts';
 
 /** What people type who need a page, by its address. Phrases for a thread that was taken down are gone with it; an id that nothing has is a problem. */
 export function phrasesByAddress(
@@ -13,8 +14,7 @@ export function phrasesByAddress(
 ): Map<string, readonly string[]> {
   const pages = Lookup.ofPages('chapter or thread', [...chapters, ...threads]);
   const { threads: gone } = redactionsIn(content);
-  // Reports an id that stands twice.
-  new Lookup('list of phrases', content.asked, problems);
+  checkIds('list of phrases', content.asked, problems);
   return new Map(
     content.asked.flatMap(({ file, data: { id, phrases } }) => {
       const page = gone.has(id) ? undefined : pages.one(id, file, `${id}.id`, problems);

@@ -4,6 +4,7 @@ import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import { redactionsIn } from './redactions.ts';
 import type { Chapter, Criterion, Dimension, Level, Thread } from './site.ts';
+import { checkIds } from './unique.ts';
 
 /** How many criteria each level of a dimension has: fewer say too little of it, more are not read. */
 const fewest = 4;
@@ -23,8 +24,7 @@ export function assembleCriteria(
   const chapterById = Lookup.ofPages('chapter', chapters);
   const threadById = Lookup.ofPages('thread', threads);
   const { threads: gone } = redactionsIn(content);
-  // Reports an id that stands twice.
-  new Lookup('criterion', content.criteria, problems);
+  checkIds('criterion', content.criteria, problems);
   const criteria = content.criteria.flatMap(({ file, data }) => {
     const [dimensionId = '', levelId = ''] = data.id.split('.');
     const field = (name: string) => `${data.id}.${name}`;

@@ -64,6 +64,12 @@ export function formatAnnotation(problem: Problem): string {
   return `::error file=${property(file)}${at},title=${property(field)}::${data(`${wrong} → ${remedy}`)}`;
 }
 
+/** A problem of what only one may have, and two have. `what` is it as a message names it, `other` the file that had it first. */
+export function duplicate(file: string, field: string, what: string, other: string): Problem {
+  const wrong = file === other ? `${what} stands twice in this file` : `${what} stands in ${other} too`;
+  return { file, field, code: 'duplicate', wrong, remedy: 'change one of the two' };
+}
+
 /** Thrown when content cannot be built; its message lists every problem. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];

@@ -1,5 +1,5 @@
-import { duplicate } from './lookup.ts';
-import type { Problem } from './problems.ts';
+import type { Entry } from './content.ts';
+import { duplicate, type Problem } from './problems.ts';
 
 /** Holds what only one file may have (an address, an id, a title), and reports every file that wants it as well. */
 export class Unique {
@@ -21,4 +21,14 @@ export class Unique {
     if (owner === undefined) this.#owners.set(key, file);
     else this.#problems.push(duplicate(file, field, what, owner));
   }
+}
+
+/**
+ * Reports every id that stands twice.
+ *
+ * @param name What an entry is called in a message: "topic".
+ */
+export function checkIds(name: string, entries: readonly Entry<{ id: string }>[], problems: Problem[]): void {
+  const unique = new Unique(problems);
+  for (const { file, data } of entries) unique.take(file, 'id', `the ${name} id "${data.id}"`);
 }
