@@ -6,6 +6,7 @@ import { htmlForFeeds, htmlToMarkdown } from '../markdown/copy/convert.ts';
 import { portableHtml } from '../markdown/copy/absolute.ts';
 import { copiedPart } from '../markdown/copy/part.ts';
 import { address } from '../model/addresses.ts';
+import { isChapter, isLevelPage } from '../model/page-kinds.ts';
 import type { Chapter, LevelPage, PlainPage, Site, Thread, Tombstone } from '../model/site.ts';
 import type { SectionName } from '../model/thread-sections.ts';
 import type { ThreadTexts } from '../model/thread-words.ts';
@@ -46,7 +47,7 @@ const container = once(async () =>
 
 /** Pages in MDX are few and each is asked for several times: as a copy, in feeds and in the edition of the whole guide. */
 const mdxHtml = oncePerFile(async (page: Written, components: Components): Promise<string> => {
-  const collection = 'question' in page ? 'chapters' : 'chapters' in page ? 'levelPages' : 'pages';
+  const collection = isChapter(page) ? 'chapters' : isLevelPage(page) ? 'levelPages' : 'pages';
   const { Content } = await mdxBody(page, collection);
   return (await container()).renderToString(Content, { props: { components } });
 });

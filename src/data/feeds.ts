@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { feeds, type Feed } from '../model/feeds.ts';
+import { isThread } from '../model/page-kinds.ts';
 import type { Chapter, Thread } from '../model/site.ts';
 import { threadHtml } from '../model/thread-html.ts';
 import { limits } from '../site.ts';
@@ -28,5 +29,5 @@ export const entryText = oncePerFile(
     page: Chapter | Thread,
     components: Readonly<Record<string, AstroComponentFactory>>,
   ): Promise<string> =>
-    'kind' in page ? threadHtml(page, threadFeedTexts(page)) : mdxFeedHtml(page, components),
+    isThread(page) ? threadHtml(page, threadFeedTexts(page)) : mdxFeedHtml(page, components),
 );

@@ -1,3 +1,4 @@
+import { isChapter, isLevelPage } from '../model/page-kinds.ts';
 import type { Chapter, LevelPage, PlainPage } from '../model/site.ts';
 import { publishedDay, updatedDay } from '../model/updated.ts';
 import { site } from '../site.ts';
@@ -7,20 +8,22 @@ import { sourcesSection } from './sources.ts';
 
 type Written = Chapter | LevelPage | PlainPage;
 
+const isPlain = (page: Written): page is PlainPage => !isChapter(page) && !isLevelPage(page);
+
 /** A page that this site wrote, as a Markdown file. */
 export function pageCopy(page: Written, text: string, to: Absolute): string {
   const head = frontMatter({
     title: page.title,
     address: to(page.address),
     description: page.description,
-    kind: 'question' in page ? 'chapter' : 'level' in page ? 'level' : 'page',
-    ...('question' in page && { id: page.id }),
-    ...('level' in page && { level: page.level.id }),
-    ...('question' in page && { topics: page.topics.map(({ id }) => id) }),
+    kind: isChapter(page) ? 'chapter' : isLevelPage(page) ? 'level' : 'page',
+    ...(isChapter(page) && { id: page.id }),
+    ...(!isPlain(page) && { level: page.level.id }),
+    ...(isChapter(page) && { topics: page.topics.map(({ id }) => id) }),
     published: publishedDay(page),
     checked: page.checked,
     updated: updatedDay(page),
-    expires: 'expires' in page ? page.expires : undefined,
+    expires: isChapter(page) ? page.expires : undefined,
     licence: site.licence.content,
     source: `Written by ${site.name}`,
   });
@@ -30,10 +33,10 @@ export function pageCopy(page: Written, text: string, to: Absolute): string {
 /** What a page says, below its title. */
 export function pageText(page: Written, text: string): string {
   return [
-    ...('question' in page ? [`*${plain(page.question)}*`] : []),
-    ...('answer' in page ? [`**In short:** ${plain(page.answer)}`] : []),
+    ...(isChapter(page) ? [`*${plain(page.question)}*`] : []),
+    ...(isPlain(page) ? [] : [`**In short:** ${plain(page.answer)}`]),
     text,
-    ...('sources' in page ? sourcesSection(page.sources) : []),
+    ...(isPlain(page) ? [] : sourcesSection(page.sources)),
   ].join('\n\n');
 }
 

@@ -1,5 +1,6 @@
 import { address } from './addresses.ts';
 import { compareText } from './compare.ts';
+import { isThread } from './page-kinds.ts';
 import type { Chapter, Site, Thread } from './site.ts';
 import { publishedDay, updatedDay } from './updated.ts';
 
@@ -59,4 +60,4 @@ function newest(lists: readonly (readonly (Chapter | Thread)[])[], limit: number
 
 /** What an entry's id is made of: its own stable id, so that a new slug makes no new entry. */
 export const entryKey = (page: Chapter | Thread): string =>
-  `${'kind' in page ? 'thread' : 'chapter'}/${page.id}`;
+  `${isThread(page) ? 'thread' : 'chapter'}/${page.id}`;
