@@ -2,7 +2,8 @@ import { isChapter, isLevelPage } from '../model/page-kinds.ts';
 import type { Chapter, LevelPage, PlainPage } from '../model/site.ts';
 import { publishedDay, updatedDay } from '../model/updated.ts';
 import { site } from '../site.ts';
-import { frontMatter, plain } from './front-matter.ts';
+import { frontMatter } from './front-matter.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Absolute } from './place.ts';
 import { sourcesSection } from './sources.ts';
 
@@ -27,14 +28,14 @@ export function pageCopy(page: Written, text: string, to: Absolute): string {
     licence: site.licence.content,
     source: `Written by ${site.name}`,
   });
-  return `${head}\n# ${plain(page.title)}\n\n${pageText(page, text)}\n`;
+  return `${head}\n# ${escapeMarkdown(page.title)}\n\n${pageText(page, text)}\n`;
 }
 
 /** What a page says, below its title. */
 export function pageText(page: Written, text: string): string {
   return [
-    ...(isChapter(page) ? [`*${plain(page.question)}*`] : []),
-    ...(isPlain(page) ? [] : [`**In short:** ${plain(page.answer)}`]),
+    ...(isChapter(page) ? [`*${escapeMarkdown(page.question)}*`] : []),
+    ...(isPlain(page) ? [] : [`**In short:** ${escapeMarkdown(page.answer)}`]),
     text,
     ...(isPlain(page) ? [] : sourcesSection(page.sources)),
   ].join('\n\n');
@@ -45,5 +46,5 @@ export function datelessCopy(page: { title: string; address: string }, text: str
   const { title, address } = page;
   const source = `Written by ${site.name}`;
   const head = frontMatter({ title, address: to(address), licence: site.licence.content, source });
-  return `${head}\n# ${plain(title)}\n\n${text}\n`;
+  return `${head}\n# ${escapeMarkdown(title)}\n\n${text}\n`;
 }

@@ -8,7 +8,8 @@ import type { SectionName } from '../model/thread-sections.ts';
 import { answerFacts, askerName, laterParts, partHeadings, type ThreadTexts } from '../model/thread-words.ts';
 import { updatedDay } from '../model/updated.ts';
 import { site } from '../site.ts';
-import { frontMatter, plain } from './front-matter.ts';
+import { frontMatter } from './front-matter.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Absolute } from './place.ts';
 import { sourcesSection } from './sources.ts';
 
@@ -34,9 +35,9 @@ export function threadCopy(thread: Thread, { parts, answers }: ThreadTexts, to: 
   const section = (name: SectionName): string[] =>
     parts[name] === undefined ? [] : [`## ${partHeadings[name]}`, parts[name]];
   const blocks = [
-    `# ${plain(thread.title)}`,
-    `> **${thread.kind === 'sample' ? 'Sample' : 'Archived'}.** ${plain(provenance(thread))}`,
-    `Asked by: ${plain(askerName(thread.asker))}. Last checked ${longDay(thread.checked)}.`,
+    `# ${escapeMarkdown(thread.title)}`,
+    `> **${thread.kind === 'sample' ? 'Sample' : 'Archived'}.** ${escapeMarkdown(provenance(thread))}`,
+    `Asked by: ${escapeMarkdown(askerName(thread.asker))}. Last checked ${longDay(thread.checked)}.`,
     ...section('short answer'),
     ...section('question'),
     `## ${countedInWords(thread.answers.length, 'answer')}`,
@@ -60,16 +61,16 @@ export function licence(thread: Thread): string {
 /** The note that stands in place of a thread that was taken down. */
 export function tombstoneCopy({ address, reason, date }: Tombstone, to: Absolute): string {
   const head = frontMatter({ title: 'This question was removed', address: to(address), removed: date });
-  return `${head}\n# This question was removed\n\nIt was taken down with its answers on ${longDay(date)}. ${plain(reason)}\n`;
+  return `${head}\n# This question was removed\n\nIt was taken down with its answers on ${longDay(date)}. ${escapeMarkdown(reason)}\n`;
 }
 
 function answerBlocks(answer: Thread['answers'][number], text: string): string[] {
   const { by, says } = answer;
-  const facts = [...(says === undefined ? [] : [plain(by)]), ...answerFacts(answer)];
-  return [`### ${plain(says ?? by)}`, `*${facts.join('. ')}.*`, text];
+  const facts = [...(says === undefined ? [] : [escapeMarkdown(by)]), ...answerFacts(answer)];
+  return [`### ${escapeMarkdown(says ?? by)}`, `*${facts.join('. ')}.*`, text];
 }
 
 const removed = ({ reason, date }: RemovedAnswer): string[] => [
   '### An answer was removed',
-  `*Removed on ${longDay(date)}.* ${plain(reason)}`,
+  `*Removed on ${longDay(date)}.* ${escapeMarkdown(reason)}`,
 ];
