@@ -12,9 +12,11 @@ export const site = {
   licence: { content: 'CC BY 4.0', code: 'MIT' },
   /** What ids in feeds begin with: a tag URI (RFC 4151). It never changes, whatever the site's address becomes. */
   tag: 'tag:next-rung.example,2026:',
+  /** Day on which the site began to have feeds: the date of a feed about which there is nothing yet. */
+  feedsSince: '2026-11-25',
 } as const;
 
-/** Sizes that shape pages. Lists keep their weight however many threads there are. */
+/** Sizes and terms. Lists keep their weight however many threads there are. */
 export const limits = {
   /** Cards on one page of a list of threads. */
   threadsPerPage: 40,
@@ -38,6 +40,8 @@ export const limits = {
   pictures: 1_000,
   /** Characters of a page's description: what search engines show at most. */
   description: 160,
+  /** Days for which a chapter may stand past the day on which its facts were to be checked again. */
+  expiryGrace: 60,
 } as const;
 
 /** Links between chapters and threads at least; src/model/cross-links.ts says what each number holds. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problems.ts';
-import { byTarget } from '../model/redactions.ts';
+import { redactionsIn } from '../model/redactions.ts';
 import { ClaimReader } from './body/claims.ts';
 import { dataComponentFindings } from './body/data-components.ts';
 import type { Destination } from './body/destinations.ts';
@@ -21,7 +21,7 @@ import type { Reading } from './read-content.ts';
 export function bodyProblems(reading: Reading, publicFiles: readonly string[]): Problem[] {
   const targets = targetsOf(reading, publicFiles);
   const claims = reading.unsure.has('sources') ? undefined : new ClaimReader(reading.content);
-  const { threads: gone } = byTarget(reading.content.redactions.map(({ data }) => data));
+  const { threads: gone } = redactionsIn(reading.content);
   return reading.pages.flatMap((page) => {
     // Nobody reads what was taken down, and it must not need mending.
     if (page.body.trim() === '' || (page.kind === 'threads' && gone.has(String(page.data.id)))) return [];

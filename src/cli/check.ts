@@ -1,15 +1,15 @@
+import { resolve } from 'node:path';
 import { assemble } from '../model/assemble.ts';
 import { crossLinkProblems } from '../model/cross-links.ts';
-import { counted } from '../model/provenance.ts';
+import { expiredFacts } from '../model/expiry.ts';
+import { futureDays } from '../model/future.ts';
+import { counted } from '../model/numbers.ts';
 import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
+import { crossLinks, limits } from '../site.ts';
 import { bodyProblems } from './check-bodies.ts';
 import { localDay } from './clock.ts';
 import { filesBelow } from './read/content-files.ts';
-import { expiredFacts } from './read/expiry.ts';
-import { futureDays } from './read/future.ts';
 import { readContent } from './read-content.ts';
-import { crossLinks } from '../site.ts';
-import { resolve } from 'node:path';
 
 export interface CheckOptions {
   /** The project's root, absolute: problems name files from there. */
@@ -40,7 +40,7 @@ export async function checkContent({
 }: CheckOptions): Promise<CheckResult> {
   const reading = readContent({ root, contentDir });
   const { content, origins, files } = reading;
-  const expired = expiredFacts(content, today);
+  const expired = expiredFacts(content, today, limits.expiryGrace);
   const located = (problems: readonly Problem[]) =>
     problems.flatMap((problem) => origins.resolve(problem) ?? []);
   const { site, problems } = assemble(content);

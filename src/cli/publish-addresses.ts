@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerFile, mergePublished, writePublished } from '../model/published.ts';
-import { counted } from '../model/provenance.ts';
+import { counted } from '../model/numbers.ts';
 import { readPages } from '../verify/pages.ts';
 import { promisedAddresses } from '../verify/promised.ts';
 import { projectLedger } from './published/ledger.ts';

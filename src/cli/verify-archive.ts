@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { address, reservedThreadSlugs } from '../model/addresses.ts';
-import { counted } from '../model/provenance.ts';
+import { compareText } from '../model/compare.ts';
+import { counted } from '../model/numbers.ts';
 import { readBuilt } from './archive/built.ts';
 import { compareThread, compareTombstone, type Difference, type Proof } from './archive/compare.ts';
 import { tombstones } from './archive/removed.ts';
@@ -56,7 +57,7 @@ export function verifyArchive(root: string, dist: string): ArchiveReport {
   const answers = shown.flatMap((thread) => thread.answers.map(({ id }) => [thread.id, id] as const));
   const removed = answers.filter(([thread, id]) => redactions.answers.get(thread)?.has(id) === true).length;
   return {
-    differences: differences.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0)),
+    differences: differences.sort((a, b) => compareText(a.page, b.page)),
     proofs,
     threads: shown.length,
     answers: answers.length - removed,

@@ -4,14 +4,9 @@ import { root } from 'astro:config/server';
 import { splitFrontMatter } from '../loaders/front-matter.ts';
 import { renderParts, type Part } from '../markdown/render-parts.ts';
 import { splitThread, type SectionName } from '../model/thread-sections.ts';
+import type { ThreadTexts } from '../model/thread-words.ts';
 import { ContentError } from '../model/problems.ts';
 import type { Placed, Thread } from '../model/site.ts';
-
-/** HTML of a thread's parts, and of its answers by id. */
-export interface ThreadBody {
-  parts: Partial<Record<SectionName, string>>;
-  answers: Readonly<Record<string, string>>;
-}
 
 /** A part of a thread as it stands in its file, and what is its own where it is shown. Answers that were taken down are not among them. */
 type ThreadPart = ({ name: SectionName } | { id: string }) & Part;
@@ -40,8 +35,8 @@ export function threadParts(thread: Thread): ThreadPart[] {
   ];
 }
 
-/** Opens a thread's file and renders its parts: once, when its page is written. */
-export function threadBody(thread: Thread): ThreadBody {
+/** Opens a thread's file and renders its parts to HTML: once, when its page is written. */
+export function threadBody(thread: Thread): ThreadTexts {
   const pieces = threadParts(thread);
   const body: { parts: Partial<Record<SectionName, string>>; answers: Record<string, string> } = {
     parts: {},

@@ -6,18 +6,22 @@ import { htmlForFeeds, htmlToMarkdown } from '../markdown/copy/convert.ts';
 import { portableHtml } from '../markdown/copy/absolute.ts';
 import { copiedPart } from '../markdown/copy/part.ts';
 import { address } from '../model/addresses.ts';
+import { isChapter, isLevelPage } from '../model/page-kinds.ts';
 import type { Chapter, LevelPage, PlainPage, Site, Thread, Tombstone } from '../model/site.ts';
+import type { SectionName } from '../model/thread-sections.ts';
+import type { ThreadTexts } from '../model/thread-words.ts';
 import { chosenSteps } from '../steps.ts';
 import { base, origin, toAbsolute } from './absolute.ts';
 import { mdxBody, threadBody, threadParts } from './bodies.ts';
-import { getSite, once } from './site.ts';
+import { once, oncePerFile } from './once.ts';
+import { getSite } from './site.ts';
 
 type Components = Readonly<Record<string, AstroComponentFactory>>;
 type Written = Chapter | LevelPage | PlainPage;
 
 /** Texts of a thread as Markdown, and by id those of its answers. */
-export function threadCopyTexts(thread: Thread) {
-  const parts: Record<string, string> = {};
+export function threadCopyTexts(thread: Thread): ThreadTexts {
+  const parts: Partial<Record<SectionName, string>> = {};
   const answers: Record<string, string> = {};
   const place = { site: origin, base, page: toAbsolute(thread.address) };
   for (const part of threadParts(thread)) {
@@ -29,7 +33,7 @@ export function threadCopyTexts(thread: Thread) {
 }
 
 /** Texts of a thread as HTML that may stand anywhere. */
-export function threadFeedTexts(thread: Thread) {
+export function threadFeedTexts(thread: Thread): ThreadTexts {
   const { parts, answers } = threadBody(thread);
   const page = toAbsolute(thread.address);
   const portable = (texts: Readonly<Record<string, string>>) =>
@@ -42,21 +46,11 @@ const container = once(async () =>
 );
 
 /** Pages in MDX are few and each is asked for several times: as a copy, in feeds and in the edition of the whole guide. */
-const rendered = new Map<string, Promise<string>>();
-
-function mdxHtml(page: Written, components: Components): Promise<string> {
-  const known = rendered.get(page.file);
-  if (known !== undefined && !import.meta.env.DEV) return known;
-  const made = renderMdx(page, components);
-  rendered.set(page.file, made);
-  return made;
-}
-
-async function renderMdx(page: Written, components: Components): Promise<string> {
-  const collection = 'question' in page ? 'chapters' : 'chapters' in page ? 'levelPages' : 'pages';
+const mdxHtml = oncePerFile(async (page: Written, components: Components): Promise<string> => {
+  const collection = isChapter(page) ? 'chapters' : isLevelPage(page) ? 'levelPages' : 'pages';
   const { Content } = await mdxBody(page, collection);
   return (await container()).renderToString(Content, { props: { components } });
-}
+});
 
 /** Text of a page in MDX as Markdown. */
 export const mdxMarkdown = async (page: Written, components: Components): Promise<string> =>

@@ -1,10 +1,12 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { feeds, type Feed } from '../model/feeds.ts';
+import { isThread } from '../model/page-kinds.ts';
 import type { Chapter, Thread } from '../model/site.ts';
 import { threadHtml } from '../model/thread-html.ts';
 import { limits } from '../site.ts';
 import { chosenSteps } from '../steps.ts';
 import { mdxFeedHtml, threadFeedTexts } from './copies.ts';
+import { oncePerFile } from './once.ts';
 import { getSite } from './site.ts';
 
 export type { Feed };
@@ -18,18 +20,14 @@ export async function feedPaths(): Promise<{ params: { feed: string }; props: { 
   }));
 }
 
-/** Texts of entries, each made once: an entry stands in the feeds of the site, of its topics and of its levels, in two formats. */
-const texts = new Map<string, Promise<string>>();
-
-/** The whole text of an entry as HTML that may stand anywhere. */
-export function entryText(
-  page: Chapter | Thread,
-  components: Readonly<Record<string, AstroComponentFactory>>,
-): Promise<string> {
-  const known = texts.get(page.file);
-  if (known !== undefined && !import.meta.env.DEV) return known;
-  const made =
-    'kind' in page ? Promise.resolve(threadHtml(page, threadFeedTexts(page))) : mdxFeedHtml(page, components);
-  texts.set(page.file, made);
-  return made;
-}
+/**
+ * The whole text of an entry as HTML that may stand anywhere, made once: an entry stands in the feeds of the site, of its topics and of its
+ * levels, in two formats.
+ */
+export const entryText = oncePerFile(
+  async (
+    page: Chapter | Thread,
+    components: Readonly<Record<string, AstroComponentFactory>>,
+  ): Promise<string> =>
+    isThread(page) ? threadHtml(page, threadFeedTexts(page)) : mdxFeedHtml(page, components),
+);

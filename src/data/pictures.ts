@@ -3,9 +3,10 @@ import { pictureAlt } from '../model/picture.ts';
 import { drawnPictures, picturesByPage, type Picture } from '../model/pictures.ts';
 import { readSettings } from '../settings.ts';
 import { limits } from '../site.ts';
-import { getSite, once } from './site.ts';
+import { oncePerBuild } from './once.ts';
+import { getSite } from './site.ts';
 
-const byPage = import.meta.env.DEV ? read : once(read);
+const byPage = oncePerBuild(read);
 
 async function read(): Promise<Map<string, Picture>> {
   const { pictures } = readSettings(process.env);

@@ -3,9 +3,10 @@ import { relatedFinder, type RelatedThread } from '../model/related/find.ts';
 import type { Thread } from '../model/site.ts';
 import { allSpellings } from '../model/terms/spellings.ts';
 import { limits } from '../site.ts';
-import { getSite, once } from './site.ts';
+import { oncePerBuild } from './once.ts';
+import { getSite } from './site.ts';
 
-const finder = import.meta.env.DEV ? read : once(read);
+const finder = oncePerBuild(read);
 
 async function read() {
   const { threads, terms } = await getSite();

@@ -5,12 +5,10 @@ import { assemble } from '../model/assemble.ts';
 import type { Entry } from '../model/content.ts';
 import { ContentError } from '../model/problems.ts';
 import type { Site } from '../model/site.ts';
+import { oncePerBuild } from './once.ts';
 
-/**
- * The whole site, read once a build: a call of `getCollection` costs milliseconds at 10,000 entries, too many to make one a page.
- * In development content changes while the server runs, so there every request reads it again.
- */
-export const getSite: () => Promise<Site> = import.meta.env.DEV ? read : once(read);
+/** The whole site, read once a build: a call of `getCollection` costs milliseconds at 10,000 entries, too many to make one a page. */
+export const getSite: () => Promise<Site> = oncePerBuild(read);
 
 async function read(): Promise<Site> {
   const [levels, topics, dimensions, terms, sources, doors, criteria, titles, asked] = await Promise.all([
@@ -44,10 +42,4 @@ async function read(): Promise<Site> {
 async function entries<C extends CollectionKey>(collection: C): Promise<Entry<CollectionEntry<C>['data']>[]> {
   const list = await getCollection(collection);
   return list.map(({ filePath = `content/${collection}.yaml`, data }) => ({ file: filePath, data }));
-}
-
-/** Makes something once, when it is first asked for. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

@@ -2,7 +2,7 @@ import { provenance } from '../model/provenance.ts';
 import type { Thread, Tombstone } from '../model/site.ts';
 import { updatedDay } from '../model/updated.ts';
 import { archiveVersion, type ArchiveLine } from '../schemas/archive-line.ts';
-import type { ThreadTexts } from '../model/thread-html.ts';
+import type { ThreadTexts } from '../model/thread-words.ts';
 import type { Absolute } from './place.ts';
 import { licence } from './thread-copy.ts';
 

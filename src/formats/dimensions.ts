@@ -1,8 +1,9 @@
 import { address } from '../model/addresses.ts';
 import { criteriaOf } from '../model/criteria.ts';
+import { rungs } from '../model/levels.ts';
 import type { Criterion, Site } from '../model/site.ts';
 import { site as constants } from '../site.ts';
-import { plain } from './front-matter.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Absolute } from './place.ts';
 
 type Part = Pick<Site, 'dimensions' | 'criteria' | 'levels'>;
@@ -42,14 +43,14 @@ function criterionData({ id, level, says, weak, solid, next, ...refers }: Criter
 /** The same as Markdown, below its title. */
 export function dimensionsText({ dimensions, criteria, levels }: Part): string {
   const blocks = dimensions.flatMap((dimension) => [
-    `## ${plain(dimension.name)}`,
-    plain(dimension.summary),
+    `## ${escapeMarkdown(dimension.name)}`,
+    escapeMarkdown(dimension.summary),
     ...rungs(levels).flatMap((level) => {
       const its = criteriaOf(criteria, dimension, level);
       const work = level.id === 'every-level' ? undefined : dimension.work?.[level.id];
       return [
-        ...(its.length === 0 && work === undefined ? [] : [`### ${plain(level.name)}`]),
-        ...(work === undefined ? [] : [`*Slow Mondays, the example of the guide:* ${plain(work)}`]),
+        ...(its.length === 0 && work === undefined ? [] : [`### ${escapeMarkdown(level.name)}`]),
+        ...(work === undefined ? [] : [`*Slow Mondays, the example of the guide:* ${escapeMarkdown(work)}`]),
         ...(its.length === 0 ? [] : [its.map(item).join('\n')]),
       ];
     }),
@@ -59,10 +60,8 @@ export function dimensionsText({ dimensions, criteria, levels }: Part): string {
 
 const item = ({ says, weak, solid, next }: Criterion): string =>
   [
-    `- ${plain(says)}`,
-    `  - Weak: ${plain(weak)}`,
-    `  - Solid: ${plain(solid)}`,
-    `  - Next level: ${plain(next)}`,
+    `- ${escapeMarkdown(says)}`,
+    `  - Weak: ${escapeMarkdown(weak)}`,
+    `  - Solid: ${escapeMarkdown(solid)}`,
+    `  - Next level: ${escapeMarkdown(next)}`,
   ].join('\n');
-
-const rungs = (levels: Site['levels']) => levels.filter(({ rung }) => rung > 0);

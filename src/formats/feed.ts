@@ -1,6 +1,7 @@
 import { longDay } from '../model/days.ts';
 import { entryKey, type Feed } from '../model/feeds.ts';
 import { escapeHtml } from '../model/html.ts';
+import { isThread } from '../model/page-kinds.ts';
 import { provenance } from '../model/provenance.ts';
 import type { Chapter, Thread } from '../model/site.ts';
 import { latest, publishedDay, updatedDay } from '../model/updated.ts';
@@ -55,26 +56,24 @@ export async function feedFacts(
     json: to(address.jsonFeed(feed.page)),
     icon: to('/icon-192.png'),
     home: to(address.home()),
-    // Of a part about which there is nothing yet: the day on which the site began to have feeds.
-    updated: moment(latest(feed.entries.map(updatedDay)) ?? '2026-11-25'),
+    updated: moment(latest(feed.entries.map(updatedDay)) ?? site.feedsSince),
     entries,
   };
 }
 
 function entryFacts(page: Chapter | Thread, text: string, to: Absolute): EntryFacts {
-  const isThread = 'kind' in page;
-  const levels = isThread ? page.levels : [page.level];
+  const levels = isThread(page) ? page.levels : [page.level];
   return {
     id: `${site.tag}${entryKey(page)}`,
     title: page.title,
     url: to(page.address),
-    summary: isThread ? page.summary : page.description,
-    html: `${isThread ? provenanceLine(page) : inShort(page)}\n${text}`,
+    summary: isThread(page) ? page.summary : page.description,
+    html: `${isThread(page) ? provenanceLine(page) : inShort(page)}\n${text}`,
     published: moment(publishedDay(page)),
     updated: moment(updatedDay(page)),
-    rights: isThread ? licence(page) : site.licence.content,
+    rights: isThread(page) ? licence(page) : site.licence.content,
     tags: [
-      isThread ? kinds[page.kind] : { term: 'chapter', label: 'Chapter' },
+      isThread(page) ? kinds[page.kind] : { term: 'chapter', label: 'Chapter' },
       ...levels.map(({ id, name }) => ({ term: `level-${id}`, label: name })),
       ...page.topics.map(({ id, name }) => ({ term: `topic-${id}`, label: name })),
     ],

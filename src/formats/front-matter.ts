@@ -13,6 +13,3 @@ const isBare = (value: Value): boolean =>
   typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value) && !reserved.has(value);
 
 const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n']);
-
-/** A line of text as Markdown: what would be a mark is none. */
-export const plain = (text: string): string => text.replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/g, '\\$&');

@@ -3,7 +3,7 @@ import type { LevelPage, Site, Thread } from '../model/site.ts';
 import { mostLinked } from '../model/thread-lists.ts';
 import { limits, site } from '../site.ts';
 import { dimensionsText } from './dimensions.ts';
-import { plain } from './front-matter.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { glossaryText } from './glossary.ts';
 import { pageText } from './page-copy.ts';
 import type { Absolute } from './place.ts';
@@ -14,12 +14,12 @@ type Place = { title: string; address: string; description?: string };
 export function llmsIndex(content: Site, to: Absolute): string {
   const { levelPages, pages, threads, shelves } = content;
   const link = (page: Place, notes: string) =>
-    `- [${plain(page.title)}](${to(address.copy(page.address))}): ${plain(notes)}`;
+    `- [${escapeMarkdown(page.title)}](${to(address.copy(page.address))}): ${escapeMarkdown(notes)}`;
   return blocks([
     ...opening(content),
     `Every page of the guide and every question has a copy in Markdown: its address and \`index.md\`. Words of this site are under ${site.licence.content}; each copy says where its words come from. Questions marked "sample" are invented by this site and no evidence of what happened to anybody; cite archived ones with their source.`,
     ...levelPages.flatMap((page) => [
-      `## Guide: ${plain(page.level.name)}`,
+      `## Guide: ${escapeMarkdown(page.level.name)}`,
       lines([
         link(page, page.description),
         ...page.chapters.map((chapter) => link(chapter, chapter.question)),
@@ -51,7 +51,7 @@ export function llmsIndex(content: Site, to: Absolute): string {
 export function llmsFull(content: Site, texts: ReadonlyMap<string, string>, to: Absolute): string {
   const { levelPages, terms } = content;
   const page = (one: LevelPage | LevelPage['chapters'][number], rank: string) => [
-    `${rank} ${plain(one.title)}`,
+    `${rank} ${escapeMarkdown(one.title)}`,
     `Address: ${to(one.address)}`,
     lower(pageText(one, texts.get(one.file) ?? ''), rank.length),
   ];

@@ -1,20 +1,14 @@
+import { confidenceNames } from '../model/confidence.ts';
 import type { Source } from '../model/site.ts';
-import { plain } from './front-matter.ts';
-
-/** How well a work is known to the editors, in words. */
-const kinds = {
-  primary: 'read at the source',
-  reported: 'reported',
-  practitioner: 'one practitioner’s account',
-} as const;
+import { escapeMarkdown } from './markdown.ts';
 
 /** Works cited, as the last section of a copy; nothing where there are none. */
 export function sourcesSection(sources: readonly Source[]): string[] {
   if (sources.length === 0) return [];
   const items = sources.map(({ title, publisher, year, url, licence, confidence }) => {
-    const work = url === undefined ? plain(title) : `[${plain(title)}](<${url}>)`;
-    const notes = [kinds[confidence], ...(licence === undefined ? [] : [licence])].join('; ');
-    return `- ${plain(publisher)}, ${year}: ${work} (${notes})`;
+    const work = url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${url}>)`;
+    const notes = [confidenceNames[confidence], ...(licence === undefined ? [] : [licence])].join('; ');
+    return `- ${escapeMarkdown(publisher)}, ${year}: ${work} (${notes})`;
   });
   return ['## Sources', items.join('\n')];
 }

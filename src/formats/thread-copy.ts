@@ -1,12 +1,15 @@
 import { orderedAnswers } from '../model/answer-order.ts';
 import { longDay } from '../model/days.ts';
-import { countedInWords, provenance } from '../model/provenance.ts';
+import { countedInWords } from '../model/numbers.ts';
+import { provenance } from '../model/provenance.ts';
 import { answersInPlace } from '../model/redactions.ts';
 import type { RemovedAnswer, Thread, Tombstone } from '../model/site.ts';
+import type { SectionName } from '../model/thread-sections.ts';
+import { answerFacts, askerName, laterParts, partHeadings, type ThreadTexts } from '../model/thread-words.ts';
 import { updatedDay } from '../model/updated.ts';
 import { site } from '../site.ts';
-import { frontMatter, plain } from './front-matter.ts';
-import type { ThreadTexts } from '../model/thread-html.ts';
+import { frontMatter } from './front-matter.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Absolute } from './place.ts';
 import { sourcesSection } from './sources.ts';
 
@@ -29,23 +32,20 @@ export function threadCopy(thread: Thread, { parts, answers }: ThreadTexts, to: 
     source: provenance(thread),
     'source-address': source?.url,
   });
-  const role = thread.asker.role === undefined ? '' : ` (role: ${thread.asker.role})`;
-  const section = (heading: string, name: string): string[] =>
-    parts[name] === undefined ? [] : [`## ${heading}`, parts[name]];
+  const section = (name: SectionName): string[] =>
+    parts[name] === undefined ? [] : [`## ${partHeadings[name]}`, parts[name]];
   const blocks = [
-    `# ${plain(thread.title)}`,
-    `> **${thread.kind === 'sample' ? 'Sample' : 'Archived'}.** ${plain(provenance(thread))}`,
-    `Asked by: ${plain(`${thread.asker.label}${role}`)}. Last checked ${longDay(thread.checked)}.`,
-    ...section('The short answer', 'short answer'),
-    ...section('The question', 'question'),
+    `# ${escapeMarkdown(thread.title)}`,
+    `> **${thread.kind === 'sample' ? 'Sample' : 'Archived'}.** ${escapeMarkdown(provenance(thread))}`,
+    `Asked by: ${escapeMarkdown(askerName(thread.asker))}. Last checked ${longDay(thread.checked)}.`,
+    ...section('short answer'),
+    ...section('question'),
     `## ${countedInWords(thread.answers.length, 'answer')}`,
     ...(order === '' ? [] : [`*${order}*`]),
     ...answersInPlace({ ...thread, answers: ordered }).flatMap((answer) =>
       'place' in answer ? removed(answer) : answerBlocks(answer, answers[answer.id] ?? ''),
     ),
-    ...section('What decides it', 'what decides'),
-    ...section('This week', 'this week'),
-    ...section('When this advice is wrong', 'when this is wrong'),
+    ...laterParts.flatMap(section),
     ...sourcesSection(thread.sources),
   ];
   return `${head}\n${blocks.join('\n\n')}\n`;
@@ -61,21 +61,16 @@ export function licence(thread: Thread): string {
 /** The note that stands in place of a thread that was taken down. */
 export function tombstoneCopy({ address, reason, date }: Tombstone, to: Absolute): string {
   const head = frontMatter({ title: 'This question was removed', address: to(address), removed: date });
-  return `${head}\n# This question was removed\n\nIt was taken down with its answers on ${longDay(date)}. ${plain(reason)}\n`;
+  return `${head}\n# This question was removed\n\nIt was taken down with its answers on ${longDay(date)}. ${escapeMarkdown(reason)}\n`;
 }
 
-function answerBlocks({ by, says, origin, date, votes, accepted }: Thread['answers'][number], text: string) {
-  const facts = [
-    ...(says === undefined ? [] : [plain(by)]),
-    origin === 'editorial' ? 'Written by this site' : 'From the source',
-    ...(date === undefined ? [] : [longDay(date)]),
-    ...(votes === undefined ? [] : [`${votes} ${votes === 1 ? 'vote' : 'votes'}`]),
-    ...(accepted === true ? ['accepted by the asker'] : []),
-  ];
-  return [`### ${plain(says ?? by)}`, `*${facts.join('. ')}.*`, text];
+function answerBlocks(answer: Thread['answers'][number], text: string): string[] {
+  const { by, says } = answer;
+  const facts = [...(says === undefined ? [] : [escapeMarkdown(by)]), ...answerFacts(answer)];
+  return [`### ${escapeMarkdown(says ?? by)}`, `*${facts.join('. ')}.*`, text];
 }
 
 const removed = ({ reason, date }: RemovedAnswer): string[] => [
   '### An answer was removed',
-  `*Removed on ${longDay(date)}.* ${plain(reason)}`,
+  `*Removed on ${longDay(date)}.* ${escapeMarkdown(reason)}`,
 ];

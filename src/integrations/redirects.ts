@@ -8,8 +8,9 @@ import { projectRedirects } from '../cli/published/redirects.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { pageOf } from '../model/redirects.ts';
 import { movesByWeight, planRedirects, type RedirectPlan } from '../model/redirect-plan.ts';
-import { headersFile, nginxMap, redirectsFile } from './redirects/hosts.ts';
+import { fileAt } from '../verify/dist-files.ts';
 import { chosenSteps } from '../steps.ts';
+import { headersFile, nginxMap, redirectsFile } from './redirects/hosts.ts';
 import { redirectPage } from './redirects/page.ts';
 import { keepAnchor } from './redirects/parts.ts';
 
@@ -87,5 +88,4 @@ function writeForHosts(dist: string, plan: RedirectPlan, base: string): void {
   if (existsSync(headers)) writeFileSync(headers, headersFile(readFileSync(headers, 'utf8'), base));
 }
 
-const fileOf = (dist: string, address: string): string =>
-  `${dist}${address.endsWith('/') ? `${address}index.html` : address}`;
+const fileOf = (dist: string, address: string): string => `${dist}${fileAt(address)}`;

@@ -7,6 +7,7 @@ import { projectLedger } from '../cli/published/ledger.ts';
 import { idsByAddress } from '../cli/published/places.ts';
 import { projectRedirects } from '../cli/published/redirects.ts';
 import { address, chapterSlug } from '../model/addresses.ts';
+import { counted } from '../model/numbers.ts';
 import { ledgerFile } from '../model/published.ts';
 import { budgets } from '../verify/budgets.ts';
 import { formatFindings, type Finding } from '../verify/finding.ts';
@@ -87,7 +88,9 @@ function contentFiles(folder: string): string[] {
 }
 
 function stop(findings: readonly Finding[]): Error {
-  const error = new Error(`${findings.length} faults in the built site:\n${formatFindings(findings)}`);
+  const error = new Error(
+    `${counted(findings.length, 'fault')} in the built site:\n${formatFindings(findings)}`,
+  );
   // The list is the message; a stack would only bury it.
   error.stack = error.message;
   return error;

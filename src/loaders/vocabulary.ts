@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ContentError, type ProblemCode } from '../model/problems.ts';
+import { listError, readListFile } from './list-file.ts';
 import { isRecord } from './thread-file.ts';
-import { readYaml } from './front-matter.ts';
 
 /**
  * Loads a vocabulary, a YAML file that is a list of entries. The order of the file is kept: Astro's own loader keeps entries
@@ -51,13 +50,14 @@ async function loadAll(
 function readList(file: string, filePath: string, mayBeEmpty: boolean): Record<string, unknown>[] {
   // Whether it has to be there, the check of the content says.
   if (mayBeEmpty && !existsSync(filePath)) return [];
-  const read = readYaml(readFileSync(filePath, 'utf8'), 1);
-  const stop = (line: number, code: ProblemCode, wrong: string, remedy: string) =>
-    new ContentError([{ file, line, field: 'list', code, wrong, remedy }]);
-  if ('error' in read)
-    throw stop(read.line, 'yaml', read.error, 'mend the YAML on this line or the one before it');
-  const list: unknown = read.value ?? [];
+  const list = readListFile(filePath, file);
   if (!Array.isArray(list) || (list.length === 0 && !mayBeEmpty) || !list.every(isRecord))
-    throw stop(1, 'empty-collection', 'this is not a list of entries', 'begin each entry with "- id: …"');
+    throw listError(
+      file,
+      1,
+      'empty-collection',
+      'this is not a list of entries',
+      'begin each entry with "- id: …"',
+    );
   return list;
 }

@@ -1,4 +1,5 @@
 import { withBase } from '../model/addresses.ts';
+import { escapeHtml, unescapeHtml } from '../model/html.ts';
 import { quoted, type ElementRule, type Report } from './rules.ts';
 import { readAddress } from './url-policy.ts';
 
@@ -35,7 +36,7 @@ export function links(policy: LinkPolicy): ElementRule {
 export function linksInHtml(html: string, policy: LinkPolicy): string | undefined {
   if (count(html, /<a(?![a-z])/gi) !== count(html, startOfLink)) return undefined;
   return html.replace(startOfLink, (_start, attributes: string, address: string, title: string) => {
-    const written = unescaped(address);
+    const written = unescapeHtml(address);
     const { href, rel } = judged(written, policy);
     const kept = href === written ? attributes : href === null ? '' : ` href="${escaped(href)}"`;
     return `<a${kept}${title}${rel === undefined ? '' : ` rel="${rel}"`}>`;
@@ -59,18 +60,5 @@ function judged(written: string, { base, rel, report }: LinkPolicy): { href: str
   return { href: null };
 }
 
-const characters: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#x27;': "'",
-};
-const entities = new Map(Object.entries(characters).map(([entity, character]) => [character, entity]));
-
-const unescaped = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => characters[entity] ?? '')
-    : text;
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities.get(character) ?? character);
+/** An address as the parser escapes it: apostrophes, too. */
+const escaped = (address: string): string => escapeHtml(address).replaceAll("'", '&#x27;');

@@ -1,12 +1,12 @@
 import { markdownToHtml } from 'satteri';
-import { inlineElements } from '../model/html.ts';
+import { inlineElements, unescapeHtml } from '../model/html.ts';
 import { tagPattern } from './html-tags.ts';
 import { renderPart } from './render-thread.ts';
 
 /**
  * The text of Markdown without its markup, for excerpts and descriptions: one line, typographic quotes as on the page.
- * Code blocks, tables, pictures, footnotes and their marks are left out; an ellipsis stands for a block that a colon announces. It is text, not HTML: `&lt;` in the source is `<` here, and
- * whoever prints it escapes it.
+ * Code blocks, tables, pictures, footnotes and their marks are left out; an ellipsis stands for a block that a colon announces.
+ * It is text, not HTML: `&lt;` in the source is `<` here, and whoever prints it escapes it.
  */
 export function plainText(markdown: string): string {
   const html = mayHoldHtml.test(markdown)
@@ -38,8 +38,6 @@ export function firstWords(text: string, maxCharacters: number): string {
 /** Raw HTML cannot begin in another way; where it may, the text is taken from what the page would show. */
 const mayHoldHtml = /<[a-z/!?]/i;
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-
 /** Text of HTML that the parser wrote, without what is left out as a whole. */
 function textOf(html: string): string {
   let text = '';
@@ -56,7 +54,7 @@ function textOf(html: string): string {
     if (depth === 0) skipped = undefined;
     if (!inlineElements.has(name)) text += ' ';
   }
-  return (text + html.slice(from)).replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);
+  return unescapeHtml(text + html.slice(from));
 }
 
 /** Code blocks, the list of footnotes, and marks of footnotes, as the parser and as our rules write them. */

@@ -9,7 +9,7 @@ export const address = {
   level: (level: string) => `/guide/${level}/`,
   dimensions: () => '/guide/dimensions/',
   chapter: (level: string, slug: string) => `/guide/${level}/${slug}/`,
-  questions: (page = 1) => (page === 1 ? '/questions/' : `/questions/page/${page}/`),
+  questions: () => '/questions/',
   /** A list of the archive by what stands after `/questions/`: `level/junior`; empty for the whole archive. */
   questionList: (path: string, page = 1) =>
     `/questions/${path === '' ? '' : `${path}/`}${page === 1 ? '' : `page/${page}/`}`,
@@ -48,15 +48,14 @@ export const reservedPageSlugs: readonly string[] = [
   '404',
   'design',
   'feed',
-  'design',
   'glossary',
   'guide',
   'index',
   'og',
-  'search-index',
   'q',
   'questions',
   'search',
+  'search-index',
   'topics',
 ];
 

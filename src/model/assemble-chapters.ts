@@ -1,14 +1,15 @@
 import { address, chapterOrder, chapterSlug } from './addresses.ts';
+import { compareText } from './compare.ts';
 import type { Content } from './content.ts';
 import type { Known } from './known.ts';
-import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import type { Chapter } from './site.ts';
+import { Unique } from './unique.ts';
 
 /** Chapters in the order of the guide, without their threads: shelf by shelf, inside a shelf by number. */
 export function assembleChapters(content: Content, known: Known, problems: Problem[]): Chapter[] {
   const chapters: Chapter[] = [];
-  const files = new Map<string, string>();
+  const unique = new Unique(problems);
   for (const { file, data } of content.chapters) {
     const [folder = '', name = ''] = file.split('/').slice(-2);
     const level = known.levels.get(folder);
@@ -19,15 +20,9 @@ export function assembleChapters(content: Content, known: Known, problems: Probl
     }
     const slug = chapterSlug(name);
     const place = address.chapter(level.id, slug);
-    for (const key of [
-      `the address ${place}`,
-      `the chapter id "${data.id}"`,
-      `the number ${order} of ${level.id}`,
-    ]) {
-      const other = files.get(key);
-      if (other === undefined) files.set(key, file);
-      else problems.push(duplicate(file, key.includes('id "') ? 'id' : 'file name', key, other));
-    }
+    unique.take(file, 'file name', `the address ${place}`);
+    unique.take(file, 'id', `the chapter id "${data.id}"`);
+    unique.take(file, 'file name', `the number ${order} of ${level.id}`);
     chapters.push({
       ...data,
       file,
@@ -41,7 +36,7 @@ export function assembleChapters(content: Content, known: Known, problems: Probl
       threads: [],
     });
   }
-  chapters.sort((a, b) => a.level.rung - b.level.rung || a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  chapters.sort((a, b) => a.level.rung - b.level.rung || a.order - b.order || compareText(a.slug, b.slug));
   for (const [index, chapter] of chapters.entries()) {
     const next = chapters[index + 1];
     if (next === undefined) continue;

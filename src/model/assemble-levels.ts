@@ -1,8 +1,7 @@
 import { address } from './addresses.ts';
 import type { Content } from './content.ts';
 import type { Known } from './known.ts';
-import { duplicate } from './lookup.ts';
-import type { Problem } from './problems.ts';
+import { duplicate, type Problem } from './problems.ts';
 import type { Chapter, LevelPage, Thread } from './site.ts';
 
 /** The landing pages of the guide's shelves, in the ladder's order, each with its chapters and threads. */

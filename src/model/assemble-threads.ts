@@ -1,28 +1,27 @@
 import { address, reservedThreadSlugs } from './addresses.ts';
 import { reservedAnchors, sourceAnchor } from './anchors.ts';
+import { compareText } from './compare.ts';
 import type { Content, Entry } from './content.ts';
+import { groupByEach } from './group.ts';
 import type { Known } from './known.ts';
-import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
-import { byTarget } from './redactions.ts';
-import type { RemovedAnswer, Thread, Topic } from './site.ts';
+import { redactionsIn } from './redactions.ts';
+import type { RemovedAnswer, Thread } from './site.ts';
+import { Unique } from './unique.ts';
 import type { Redaction } from '../schemas/redactions.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
 
 /** Threads newest first, without their chapters and related threads, and without what was taken down. */
 export function assembleThreads(content: Content, known: Known, problems: Problem[]): Thread[] {
   const threads: Thread[] = [];
-  const files = new Map<string, string>();
-  const redactions = byTarget(content.redactions.map(({ data }) => data));
+  const unique = new Unique(problems);
+  const redactions = redactionsIn(content);
   for (const entry of content.threads) {
     const { file, data } = entry;
     const slug = threadSlug(file);
     const place = address.thread(slug);
-    for (const key of [`the address ${place}`, `the thread id "${data.id}"`]) {
-      const other = files.get(key);
-      if (other === undefined) files.set(key, file);
-      else problems.push(duplicate(file, key.includes('id "') ? 'id' : 'file name', key, other));
-    }
+    unique.take(file, 'file name', `the address ${place}`);
+    unique.take(file, 'id', `the thread id "${data.id}"`);
     if (reservedThreadSlugs.includes(slug)) problems.push(reserved(file, slug));
     checkAnswers(entry, problems);
     if (redactions.threads.has(data.id)) continue;
@@ -39,21 +38,14 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
       related: [],
     });
   }
-  threads.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.id < b.id ? -1 : 1));
+  threads.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   linkNeighbours(threads);
   return threads;
 }
 
 /** Joins each thread to its neighbours among the threads about its first topic: where its reader would go on. */
 function linkNeighbours(threads: readonly Thread[]): void {
-  const shelves = new Map<Topic, Thread[]>();
-  for (const thread of threads)
-    for (const topic of thread.topics) {
-      const shelf = shelves.get(topic);
-      if (shelf === undefined) shelves.set(topic, [thread]);
-      else shelf.push(thread);
-    }
-  for (const [topic, shelf] of shelves)
+  for (const [topic, shelf] of groupByEach(threads, (thread) => thread.topics))
     for (const [index, thread] of shelf.entries()) {
       if (thread.topics[0] !== topic) continue;
       const [newer, older] = [shelf[index - 1], shelf[index + 1]];

@@ -1,10 +1,10 @@
 import { address, reservedThreadSlugs } from './addresses.ts';
 import { threadAnchors } from './anchors.ts';
 import { threadSlug } from './assemble-threads.ts';
+import { compareText } from './compare.ts';
 import type { Content, Entry } from './content.ts';
-import { duplicate } from './lookup.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problems.ts';
+import { duplicate, type Problem } from './problems.ts';
 import { redactionName } from './redactions.ts';
 import type { Tombstone } from './site.ts';
 import type { LoadedThread } from '../schemas/thread.ts';
@@ -37,7 +37,7 @@ export function assembleTombstones(content: Content, problems: Problem[]): Tombs
     const slug = slugOf(data, thread, slugs, [...threads.keys()], report);
     if (slug !== undefined) tombstones.push(tombstone(data, slug, thread, file));
   }
-  return tombstones.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return tombstones.sort((a, b) => compareText(a.slug, b.slug));
 }
 
 type Report = (field: string, code: Problem['code'], wrong: string, remedy: string) => void;

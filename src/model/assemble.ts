@@ -3,6 +3,7 @@ import { assembleChapters } from './assemble-chapters.ts';
 import { assembleLevels } from './assemble-levels.ts';
 import { assembleThreads } from './assemble-threads.ts';
 import { assembleTombstones } from './assemble-tombstones.ts';
+import { compareText } from './compare.ts';
 import type { Content } from './content.ts';
 import { connect } from './connect.ts';
 import { assembleCriteria } from './criteria.ts';
@@ -71,14 +72,10 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
     criteria,
     titles: assembleTitles(content, known, problems),
     asked: phrasesByAddress(content, chapters, threads, problems),
-    terms: content.terms.map(({ data }) => data).sort((a, b) => byWord(a.term, b.term)),
+    terms: content.terms
+      .map(({ data }) => data)
+      .sort((a, b) => compareText(a.term.toLowerCase(), b.term.toLowerCase())),
     pages,
   };
   return { site, problems };
-}
-
-/** Dictionary order without regard to case, the same in every locale. */
-function byWord(a: string, b: string): number {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x < y ? -1 : x > y ? 1 : 0;
 }

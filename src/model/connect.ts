@@ -1,7 +1,8 @@
 import type { Content } from './content.ts';
+import { groupByEach } from './group.ts';
 import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
-import { byTarget } from './redactions.ts';
+import { redactionsIn } from './redactions.ts';
 import type { Chapter, Thread } from './site.ts';
 
 /**
@@ -15,10 +16,9 @@ export function connect(
   threads: readonly Thread[],
   problems: Problem[],
 ): void {
-  // Doubled ids were reported when the lists were made; here they must not be reported again.
-  const chapterById = new Lookup('chapter', chapters.map(entry), []);
-  const threadById = new Lookup('thread', threads.map(entry), []);
-  const { threads: gone } = byTarget(content.redactions.map(({ data }) => data));
+  const chapterById = Lookup.ofPages('chapter', chapters);
+  const threadById = Lookup.ofPages('thread', threads);
+  const { threads: gone } = redactionsIn(content);
   const chapterByFile = new Map(chapters.map((chapter) => [chapter.file, chapter]));
   const threadByFile = new Map(threads.map((thread) => [thread.file, thread]));
   const namedThreads = new Map<Chapter, Thread[]>();
@@ -37,29 +37,14 @@ export function connect(
     namedChapters.set(thread, named);
     thread.related = related;
   }
-  const threadsNaming = invert(threads, namedChapters);
-  const chaptersNaming = invert(chapters, namedThreads);
+  const threadsNaming = groupByEach(threads, (thread) => namedChapters.get(thread) ?? []);
+  const chaptersNaming = groupByEach(chapters, (chapter) => namedThreads.get(chapter) ?? []);
   for (const chapter of chapters)
     chapter.threads = union(namedThreads.get(chapter), threadsNaming.get(chapter));
   for (const thread of threads)
     thread.chapters = union(namedChapters.get(thread), chaptersNaming.get(thread));
 }
 
-/** Who names whom, the other way round: by the named one, its namers in the order of the list. */
-function invert<A, B>(namers: readonly A[], named: ReadonlyMap<A, readonly B[]>): Map<B, A[]> {
-  const naming = new Map<B, A[]>();
-  for (const namer of namers) {
-    for (const one of named.get(namer) ?? []) {
-      const list = naming.get(one);
-      if (list === undefined) naming.set(one, [namer]);
-      else list.push(namer);
-    }
-  }
-  return naming;
-}
-
 const union = <T>(first: readonly T[] = [], then: readonly T[] = []): T[] => [
   ...new Set([...first, ...then]),
 ];
-
-const entry = <T extends { file: string }>(data: T): { file: string; data: T } => ({ file: data.file, data });

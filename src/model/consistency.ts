@@ -1,7 +1,7 @@
 import type { Content, Entry } from './content.ts';
-import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import type { Level } from './site.ts';
+import { Unique } from './unique.ts';
 
 /** The ladder goes up and ends: no level's `next` leads back to it, each `next` exists, and what serves every level has none. */
 export function checkLadder(levels: readonly Entry<Level>[], problems: Problem[]): void {
@@ -106,16 +106,14 @@ export function checkCounts(content: Content, problems: Problem[]): void {
 
 /** A title names one page: a reader with two tabs open must tell them apart. */
 export function checkTitles(content: Content, problems: Problem[]): void {
-  const files = new Map<string, string>();
+  const unique = new Unique(problems);
   for (const { file, data } of [
     ...content.chapters,
     ...content.levelPages,
     ...content.pages,
     ...content.threads,
   ]) {
-    const key = data.title.toLowerCase().replace(/\s+/g, ' ');
-    const other = files.get(key);
-    if (other === undefined) files.set(key, file);
-    else problems.push(duplicate(file, 'title', `the title "${data.title}"`, other));
+    const { title } = data;
+    unique.take(file, 'title', `the title "${title}"`, title.toLowerCase().replace(/\s+/g, ' '));
   }
 }

@@ -2,8 +2,9 @@ import type { Content } from './content.ts';
 import type { Known } from './known.ts';
 import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
-import { byTarget } from './redactions.ts';
+import { redactionsIn } from './redactions.ts';
 import type { Chapter, Criterion, Dimension, Level, Thread } from './site.ts';
+import { checkIds } from './unique.ts';
 
 /** How many criteria each level of a dimension has: fewer say too little of it, more are not read. */
 const fewest = 4;
@@ -20,11 +21,10 @@ export function assembleCriteria(
   threads: readonly Thread[],
   problems: Problem[],
 ): Criterion[] {
-  const chapterById = lookup('chapter', chapters);
-  const threadById = lookup('thread', threads);
-  const { threads: gone } = byTarget(content.redactions.map(({ data }) => data));
-  // Reports an id that stands twice.
-  new Lookup('criterion', content.criteria, problems);
+  const chapterById = Lookup.ofPages('chapter', chapters);
+  const threadById = Lookup.ofPages('thread', threads);
+  const { threads: gone } = redactionsIn(content);
+  checkIds('criterion', content.criteria, problems);
   const criteria = content.criteria.flatMap(({ file, data }) => {
     const [dimensionId = '', levelId = ''] = data.id.split('.');
     const field = (name: string) => `${data.id}.${name}`;
@@ -64,10 +64,3 @@ export const criteriaOf = (
   dimension: Pick<Dimension, 'id'>,
   level: Pick<Level, 'id'>,
 ): Criterion[] => criteria.filter((one) => one.dimension.id === dimension.id && one.level.id === level.id);
-
-const lookup = <T extends { id: string; file: string }>(name: string, list: readonly T[]): Lookup<T> =>
-  new Lookup(
-    name,
-    list.map((data) => ({ file: data.file, data })),
-    [],
-  );

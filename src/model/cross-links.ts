@@ -1,4 +1,5 @@
-import { counted } from './provenance.ts';
+import { groupByEach } from './group.ts';
+import { counted } from './numbers.ts';
 import type { Problem } from './problems.ts';
 import type { Site, Topic } from './site.ts';
 
@@ -22,16 +23,13 @@ const mostSuggested = 3;
 /** Chapters and threads with too few links to each other. The whole site must hang together: what nothing leads to is not read. */
 export function crossLinkProblems({ chapters, threads }: Site, limits: CrossLinkLimits): Problem[] {
   if (threads.length < limits.fromThreads) return [];
-  const naming = Map.groupBy(
-    threads.flatMap((from) => from.related.map((to) => ({ from, to }))),
-    ({ to }) => to,
-  );
+  const naming = groupByEach(threads, (thread) => thread.related);
   const problems = chapters.flatMap((chapter) =>
     tooFew('threads', chapter, chapter.threads, threads, limits.threadsOfChapter, 'question'),
   );
   if (threads.length > limits.toThreads) return problems;
   for (const thread of threads) {
-    const siblings = [...new Set([...thread.related, ...(naming.get(thread) ?? []).map(({ from }) => from)])];
+    const siblings = [...new Set([...thread.related, ...(naming.get(thread) ?? [])])];
     problems.push(
       ...tooFew('chapters', thread, thread.chapters, chapters, limits.chaptersOfThread, 'chapter'),
       ...tooFew('related', thread, siblings, threads, limits.threadsOfThread, 'other question'),

@@ -1,4 +1,6 @@
 import { address } from './addresses.ts';
+import { compareText } from './compare.ts';
+import { isThread } from './page-kinds.ts';
 import type { Chapter, Site, Thread } from './site.ts';
 import { publishedDay, updatedDay } from './updated.ts';
 
@@ -51,11 +53,11 @@ function newest(lists: readonly (readonly (Chapter | Thread)[])[], limit: number
   return lists
     .flat()
     .map((page) => ({ page, key: `${updatedDay(page)} ${publishedDay(page)}` }))
-    .sort((a, b) => (a.key > b.key ? -1 : a.key < b.key ? 1 : a.page.address < b.page.address ? -1 : 1))
+    .sort((a, b) => compareText(b.key, a.key) || compareText(a.page.address, b.page.address))
     .slice(0, limit)
     .map(({ page }) => page);
 }
 
 /** What an entry's id is made of: its own stable id, so that a new slug makes no new entry. */
 export const entryKey = (page: Chapter | Thread): string =>
-  `${'kind' in page ? 'thread' : 'chapter'}/${page.id}`;
+  `${isThread(page) ? 'thread' : 'chapter'}/${page.id}`;

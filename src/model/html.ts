@@ -6,7 +6,7 @@ export const escapeHtml = (text: string): string =>
 
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The reverse: text of an attribute that one of our writers of HTML escaped. */
+/** The reverse: text as our writers of HTML and the parser of Markdown escape it. */
 export const unescapeHtml = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (_, hex, decimal, name) =>

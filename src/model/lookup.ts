@@ -1,6 +1,7 @@
 import type { Entry } from './content.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
+import { checkIds } from './unique.ts';
 
 /** A vocabulary or collection by id, with the problems of entries that share one. */
 export class Lookup<T extends { id: string }> {
@@ -10,11 +11,18 @@ export class Lookup<T extends { id: string }> {
   /** @param name What an entry is called in a message: "topic". */
   constructor(name: string, entries: readonly Entry<T>[], problems: Problem[]) {
     this.#name = name;
-    for (const entry of entries) {
-      const first = this.#entries.get(entry.data.id);
-      if (first === undefined) this.#entries.set(entry.data.id, entry);
-      else problems.push(duplicate(entry.file, 'id', `the ${name} id "${entry.data.id}"`, first.file));
-    }
+    checkIds(name, entries, problems);
+    for (const entry of entries)
+      if (!this.#entries.has(entry.data.id)) this.#entries.set(entry.data.id, entry);
+  }
+
+  /** The same of pages or threads that were assembled: their doubled ids were reported then. */
+  static ofPages<T extends { id: string; file: string }>(name: string, pages: readonly T[]): Lookup<T> {
+    return new Lookup(
+      name,
+      pages.map((data) => ({ file: data.file, data })),
+      [],
+    );
   }
 
   get(id: string): T | undefined {
@@ -62,9 +70,4 @@ export class Lookup<T extends { id: string }> {
           : `write "${near}", or add the ${this.#name}`,
     };
   }
-}
-
-export function duplicate(file: string, field: string, what: string, other: string): Problem {
-  const wrong = file === other ? `${what} stands twice in this file` : `${what} stands in ${other} too`;
-  return { file, field, code: 'duplicate', wrong, remedy: 'change one of the two' };
 }

@@ -1,3 +1,6 @@
+import { compareText } from './compare.ts';
+import { counted } from './numbers.ts';
+
 /** A problem in the content: where it is, what is wrong, what to write instead. All checks return lists of these. */
 export interface Problem {
   /** Path from the project's root, with forward slashes: `content/questions/2026/how-long-stuck.md`. */
@@ -42,10 +45,10 @@ export type ProblemCode =
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
-      compare(a.field, b.field) ||
-      compare(a.wrong, b.wrong),
+      compareText(a.field, b.field) ||
+      compareText(a.wrong, b.wrong),
   );
 }
 
@@ -61,22 +64,22 @@ export function formatAnnotation(problem: Problem): string {
   return `::error file=${property(file)}${at},title=${property(field)}::${data(`${wrong} → ${remedy}`)}`;
 }
 
+/** A problem of what only one may have, and two have. `what` is it as a message names it, `other` the file that had it first. */
+export function duplicate(file: string, field: string, what: string, other: string): Problem {
+  const wrong = file === other ? `${what} stands twice in this file` : `${what} stands in ${other} too`;
+  return { file, field, code: 'duplicate', wrong, remedy: 'change one of the two' };
+}
+
 /** Thrown when content cannot be built; its message lists every problem. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     const sorted = sortProblems(problems);
-    const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'} in the content`;
-    super(`${count}:\n${sorted.map(formatProblem).join('\n')}`);
+    super(`${counted(sorted.length, 'problem')} in the content:\n${sorted.map(formatProblem).join('\n')}`);
     this.name = 'ContentError';
     this.problems = sorted;
   }
-}
-
-/** Compares by code unit: the same order on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // Escapes of the workflow-command syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions

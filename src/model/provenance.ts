@@ -1,8 +1,6 @@
 import { longDay } from './days.ts';
+import { counted, type Count } from './numbers.ts';
 import type { Thread } from './site.ts';
-import { inWords } from './numbers.ts';
-
-type Count = number | string | undefined;
 
 /** Where a thread comes from and how much of it is here, in sentences. Says what was reported but not captured. */
 export function provenance(thread: Thread): string {
@@ -27,18 +25,6 @@ export function reportedCounts(thread: Thread): string | undefined {
   );
   return counts.length === 0 ? undefined : `${counts.join(', ')} when archived`;
 }
-
-/** "1.1K views", "1 comment"; `undefined` for a count that was not reported. */
-export function counted(count: number | string, noun: string): string;
-export function counted(count: Count, noun: string): string | undefined;
-export function counted(count: Count, noun: string): string | undefined {
-  if (count === undefined) return undefined;
-  return `${count} ${noun}${String(count) === '1' ? '' : 's'}`;
-}
-
-/** "Two answers": numbers up to twelve as words, as a heading has them. */
-export const countedInWords = (count: number, noun: string): string =>
-  `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 function countsSentence(
   reported: { views?: Count; comments?: Count; answers?: Count },

@@ -1,3 +1,6 @@
+import type { Content } from './content.ts';
+import type { Redaction } from '../schemas/redactions.ts';
+
 /** What names something that was taken down. */
 interface Named {
   thread: string;
@@ -11,6 +14,10 @@ export interface Redactions<T> {
   /** Single answers by id, by the id of their thread. */
   answers: ReadonlyMap<string, ReadonlyMap<string, T>>;
 }
+
+/** What was taken down, as the content says it. */
+export const redactionsIn = ({ redactions }: Pick<Content, 'redactions'>): Redactions<Redaction> =>
+  byTarget(redactions.map(({ data }) => data));
 
 /** Of two redactions of one thing the first counts. */
 export function byTarget<T extends Named>(list: readonly T[]): Redactions<T> {

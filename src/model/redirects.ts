@@ -1,6 +1,5 @@
 import type { Entry } from './content.ts';
-import { duplicate } from './lookup.ts';
-import type { Problem } from './problems.ts';
+import { duplicate, type Problem } from './problems.ts';
 import type { Redirect } from '../schemas/redirects.ts';
 
 /** `/guide/x/#part` → `/guide/x/`. */

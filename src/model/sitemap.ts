@@ -1,4 +1,5 @@
 import { address } from './addresses.ts';
+import { compareText } from './compare.ts';
 import { paginate } from './pages.ts';
 import type { Site } from './site.ts';
 import { threadListings } from './thread-lists.ts';
@@ -56,7 +57,7 @@ export function listedPages(site: Site, perPage: number): Listed[] {
         updated: list.updated,
       })),
     ),
-  ].sort((a, b) => (a.address < b.address ? -1 : 1));
+  ].sort((a, b) => compareText(a.address, b.address));
 }
 
 const undated = (place: string): Listed => ({ address: place });

@@ -1,5 +1,6 @@
 import { address } from './addresses.ts';
-import type { Level, Site, Thread, TopicShelf } from './site.ts';
+import { rungs } from './levels.ts';
+import type { Site, Thread, TopicShelf } from './site.ts';
 
 /** A list of threads that has pages of its own, and what it says of itself. */
 export interface ThreadListing {
@@ -120,7 +121,3 @@ export function filterGroups(site: Archive & { shelves: readonly TopicShelf[] })
     },
   };
 }
-
-/** Levels that stand on the ladder, from the lowest up. */
-const rungs = (levels: readonly Level[]): Level[] =>
-  levels.filter(({ rung }) => rung > 0).sort((a, b) => a.rung - b.rung);

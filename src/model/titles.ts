@@ -1,13 +1,12 @@
 import type { Content } from './content.ts';
 import type { Known } from './known.ts';
-import { Lookup } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import type { CompanyTitles } from './site.ts';
+import { checkIds } from './unique.ts';
 
 /** What companies call the levels, each row with its source, in the order of the file. */
 export function assembleTitles(content: Content, known: Known, problems: Problem[]): CompanyTitles[] {
-  // Reports an id that stands twice.
-  new Lookup('row of titles', content.titles, problems);
+  checkIds('row of titles', content.titles, problems);
   return content.titles.flatMap(({ file, data }) => {
     const source = known.sources.one(data.source, file, `${data.id}.source`, problems);
     return source === undefined ? [] : [{ ...data, source }];

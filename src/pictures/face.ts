@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { Blob, Buffer, Direction, Face as FontFace, Font, shape, Variation } from 'harfbuzzjs';
+import {
+  Blob as FontFile,
+  Buffer as TextBuffer,
+  Direction,
+  Face as FontFace,
+  Font,
+  shape,
+  Variation,
+} from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 
 /** What a glyph looks like: distances in units of the em, upwards from the line on which letters stand. */
@@ -46,7 +54,7 @@ export interface Face {
  * @param spacing What is added behind each letter and each space.
  */
 export async function openFace(file: string, weight: number, spacing: Spacing): Promise<Face> {
-  const fontFace = new FontFace(new Blob(await decompress(readFileSync(file))));
+  const fontFace = new FontFace(new FontFile(await decompress(readFileSync(file))));
   const font = new Font(fontFace);
   const axis = fontFace.getAxisInfos()['wght'];
   if (axis !== undefined)
@@ -61,7 +69,7 @@ export async function openFace(file: string, weight: number, spacing: Spacing): 
     shapes.set(id, made);
     return made;
   };
-  const buffer = new Buffer();
+  const buffer = new TextBuffer();
   const space = font.nominalGlyph(0x20);
   return {
     has: (codePoint) => (font.nominalGlyph(codePoint) ?? 0) !== 0,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isCalendarDay } from '../model/days.ts';
 import { curlyQuotes } from '../model/typography.ts';
+import { limits } from '../site.ts';
 
 // A message has the shape "what is wrong → what to write instead"; the check puts the value found before it.
 
@@ -26,9 +27,9 @@ export const line = (max: number) =>
     .transform(curlyQuotes);
 
 /** A page's description for search engines and previews: long enough to say something, short enough to be shown whole. */
-export const description = line(160).refine((text) => text === '' || text.length >= 70, {
+export const description = line(limits.description).refine((text) => text === '' || text.length >= 70, {
   error: ({ input }) =>
-    `has only ${size(input)} characters → say in 70 to 160 what the reader finds on the page`,
+    `has only ${size(input)} characters → say in 70 to ${limits.description} what the reader finds on the page`,
 });
 
 /** Plain text of at most `max` words. */

@@ -47,9 +47,6 @@ export const budgets: Budgets = {
 export const allowed = ({ brotli, share = 0 }: Budget, html: number): number =>
   Math.max(brotli, Math.floor(share * html));
 
-/** What search engines show of a description, in characters. */
-export const descriptionLength = 160;
-
 /** The kind of a page, by its address without the base. */
 export function pageKind(address: string): PageKind {
   return kinds.find(([pattern]) => pattern.test(address))?.[1] ?? 'other';

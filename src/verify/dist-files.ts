@@ -1,9 +1,10 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { compareText } from '../model/compare.ts';
 
 /** Every file below a folder as a root-relative path with forward slashes (`/questions/x/index.html`), in a stable order. */
 export function listFiles(folder: string, below = ''): string[] {
   return readdirSync(`${folder}${below}`, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => compareText(a.name, b.name))
     .flatMap((entry) => {
       const path = `${below}/${entry.name}`;
       return entry.isDirectory() ? listFiles(folder, path) : [path];
@@ -14,6 +15,9 @@ export function listFiles(folder: string, below = ''): string[] {
 export function addressOf(file: string): string {
   return file.replace(/(?<=\/)index\.html$/, '');
 }
+
+/** The other way round: the file that a host serves at an address, `/x/` → `/x/index.html`. */
+export const fileAt = (address: string): string => (address.endsWith('/') ? `${address}index.html` : address);
 
 /**
  * What a file holds, in pieces that mean something by themselves: a file of JSON lines, which may be larger than memory, in runs of whole

@@ -1,3 +1,5 @@
+import { compareText } from '../model/compare.ts';
+
 /** The checks that `verifyDist` runs, by the name that reports print. */
 export type CheckName =
   | 'canonical'
@@ -34,7 +36,7 @@ export interface Finding {
 /** Orders findings by page, so that one page is mended at a time. Returns a new list. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
-    (a, b) => compare(a.page, b.page) || compare(a.check, b.check) || compare(a.wrong, b.wrong),
+    (a, b) => compareText(a.page, b.page) || compareText(a.check, b.check) || compareText(a.wrong, b.wrong),
   );
 }
 
@@ -67,8 +69,3 @@ const bySource = (a: Finding, b: Finding): number =>
   Number(b.source !== undefined) - Number(a.source !== undefined);
 const place = ({ page, source }: Finding): string => (source === undefined ? page : `${page} (${source})`);
 const fault = ({ check, wrong, remedy }: Finding): string => `${check}  ${wrong} → ${remedy}`;
-
-/** Compares by code unit: the same order on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

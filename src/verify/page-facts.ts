@@ -1,7 +1,3 @@
-import { Parser } from 'htmlparser2';
-import { pageReader } from './page-reader.ts';
-import { textPool } from './text-pool.ts';
-
 /** What the checks need to know of one page, and no more: ten thousand of these are kept at once. */
 export interface PageFacts {
   /** Root-relative address without the base: `/questions/x/`, `/404.html`. */
@@ -61,18 +57,4 @@ export interface InlineCode {
   element: 'script' | 'style';
   /** As a policy writes it: `sha256-…`. */
   hash: string;
-}
-
-/**
- * Makes a reader of built pages: one streaming pass over each, with one parser and one store of texts for all of them.
- * It trusts that pages are written by templates: tags that a browser would move elsewhere stay where they are written.
- */
-export function pageFactsReader(): (address: string, html: Buffer) => PageFacts {
-  const reader = pageReader(textPool());
-  const parser = new Parser(reader.handler, { decodeEntities: false });
-  return (address, html) => {
-    reader.begin(address, html.length);
-    parser.parseComplete(html.toString());
-    return reader.end();
-  };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cssUrls } from './css-urls.ts';
 import { addressOf, listFiles } from './dist-files.ts';
-import { pageFactsReader, type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
+import { pageFactsReader } from './page-facts-reader.ts';
 import { readSitemap, type Sitemap } from './sitemap.ts';
 
 /** The built site as the checks see it. */

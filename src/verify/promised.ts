@@ -11,7 +11,7 @@ const working =
 
 /**
  * Texts and feeds have addresses of their own. A picture for previews has none to keep: who shows it has just read its page, or has a
- * copy. What pages load,  and the parts of the sitemap and the index, have none either.
+ * copy. What pages load, and the parts of the sitemap and the index, have none either.
  */
 const lastingFile = /^\/(?!_|pagefind\/|sitemap-\d).*\.(?:txt|xml|json)$/;
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { allowed, pageKind, type Budgets, type PageKind } from './budgets.ts';
+import { fileAt } from './dist-files.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Pages } from './pages.ts';
 
@@ -17,7 +18,7 @@ const qualities = [5, 11] as const;
 export function compressHeaviest(dist: string, pages: Pages, budgets: Budgets): ReadonlyMap<string, number> {
   return new Map(
     heaviest(pages).map(({ address, bytes }) => {
-      const html = readFileSync(`${dist}${address.endsWith('/') ? `${address}index.html` : address}`);
+      const html = readFileSync(`${dist}${fileAt(address)}`);
       return [address, compressedSize(html, allowed(budgets.pages[pageKind(address)], bytes))];
     }),
   );

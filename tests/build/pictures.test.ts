@@ -145,6 +145,6 @@ test('titles of any script and length are drawn, and a picture that was left beh
   const { code, output } = await site.build();
   site.remove();
   expect(code).toBe(1);
-  expect(output).toContain('1 faults in the built site');
+  expect(output).toContain('1 fault in the built site');
   expect(output).toContain('/og/questions/old.png  pictures  no page names this picture');
 });

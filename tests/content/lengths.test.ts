@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mdxTree } from '../../src/cli/body/tree.ts';
-import { bodyWords } from '../../src/cli/body/words.ts';
+import { bodyWords } from '../support/body-words.ts';
 import { readContent } from '../../src/cli/read-content.ts';
 import { countWords } from '../../src/model/words.ts';
 

@@ -6,7 +6,7 @@ import { resolveImport, type Import } from './imports.ts';
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'model/': [],
-  'schemas/': ['model/'],
+  'schemas/': ['model/', 'site.ts'],
   // The loader of threads keeps a few plain words of each body for cards and descriptions.
   'loaders/': ['schemas/', 'model/', 'markdown/plain-text.ts', 'site.ts'],
   'markdown/': ['model/', 'site.ts'],
@@ -46,10 +46,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/': ['model/'],
   'verify/': [
     'model/addresses.ts',
+    'model/compare.ts',
     'model/nearest.ts',
     'model/picture.ts',
     'model/published.ts',
     'model/redirects.ts',
+    'site.ts',
   ],
   // The ledger of addresses is written from the built site.
   'cli/': [

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml, splitFrontMatter } from '../../loaders/front-matter.ts';
 import { readRedactions } from '../../loaders/redactions.ts';
@@ -7,6 +7,7 @@ import { address } from '../../model/addresses.ts';
 import { byTarget, type Redactions } from '../../model/redactions.ts';
 import type { Redaction } from '../../schemas/redactions.ts';
 import { filesBelow } from '../read/content-files.ts';
+import { idOfFile } from '../read/id-of-file.ts';
 import { child } from '../read/schema-shape.ts';
 
 /** A thread as its file has it. Read apart from the code that makes pages, so that one mistake cannot hide the other. */
@@ -49,27 +50,14 @@ const folder = 'content/questions';
 
 /** The threads whose id is wanted, read whole; of all others only the beginning is looked at, where the id stands. */
 export function findSources(root: string, isWanted: (id: string) => boolean): ThreadSource[] {
-  const head = Buffer.alloc(512);
   return filesBelow(join(root, folder)).flatMap((path) => {
     if (!path.endsWith('.md')) return [];
     const full = join(root, folder, path);
-    const id = idLine.exec(beginning(full, head))?.[1];
+    const id = idOfFile(full);
     if (id !== undefined && !isWanted(id)) return [];
     const source = readSource(readFileSync(full, 'utf8'), `${folder}/${path}`);
     return source !== undefined && isWanted(source.id) ? [source] : [];
   });
-}
-
-// With the end of its line: an id that is cut off is none.
-const idLine = /^id:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*\r?\n/m;
-
-function beginning(path: string, into: Buffer): string {
-  const file = openSync(path, 'r');
-  try {
-    return into.toString('latin1', 0, readSync(file, into, 0, into.length, 0));
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Reads every thread of a project. Files that cannot be read at all are for the content check to report. */

@@ -2,7 +2,7 @@ import { address, chapterSlug } from '../../model/addresses.ts';
 import { pageAnchors } from '../../model/anchors.ts';
 import type { Content } from '../../model/content.ts';
 import { nearest } from '../../model/nearest.ts';
-import { byTarget } from '../../model/redactions.ts';
+import { redactionsIn } from '../../model/redactions.ts';
 import type { Reading } from '../read-content.ts';
 import type { Page } from '../read/page.ts';
 import { mdxPageAnchors, threadPageAnchors } from './anchors.ts';
@@ -113,8 +113,9 @@ function readAnchors(page: Page, titles: readonly string[]): Anchors {
   return 'root' in tree ? mdxPageAnchors(page, tree.root, titles) : 'any';
 }
 
-function topicsInUse({ chapters, threads, redactions }: Content): string[] {
-  const { threads: gone } = byTarget(redactions.map(({ data }) => data));
+function topicsInUse(content: Content): string[] {
+  const { chapters, threads } = content;
+  const { threads: gone } = redactionsIn(content);
   const shown = threads.filter(({ data }) => !gone.has(data.id));
   return [...new Set([...chapters, ...shown].flatMap(({ data }) => data.topics))];
 }

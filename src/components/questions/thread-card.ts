@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../model/html.ts';
 import { longDay } from '../../model/days.ts';
-import { counted, reportedCounts } from '../../model/provenance.ts';
+import { counted } from '../../model/numbers.ts';
+import { reportedCounts } from '../../model/provenance.ts';
 import type { Thread } from '../../model/site.ts';
 import { guideLinks } from '../../model/thread-lists.ts';
 import { href } from '../ui/href.ts';

@@ -1,3 +1,5 @@
+import { groupByEach } from '../group.ts';
+
 /** Which threads carry which labels (topics, levels, chapters), a row a label: rows are small, and near in memory. */
 export interface Labels<T> {
   /**
@@ -12,13 +14,7 @@ export interface Labels<T> {
 /** @param labelsOf Labels of each thread, in the order of the archive. */
 export function labelIndex<T>(labelsOf: readonly (readonly T[])[]): Labels<T> {
   const count = labelsOf.length;
-  const shelves = new Map<T, number[]>();
-  for (const [place, labels] of labelsOf.entries())
-    for (const label of labels) {
-      const shelf = shelves.get(label);
-      if (shelf === undefined) shelves.set(label, [place]);
-      else shelf.push(place);
-    }
+  const shelves = groupByEach(labelsOf.keys(), (place) => labelsOf[place] ?? []);
   const rows = new Map<T, { has: Uint8Array; rarity: number }>();
   for (const [label, shelf] of shelves) {
     const has = new Uint8Array(count);

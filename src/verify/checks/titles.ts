@@ -1,4 +1,4 @@
-import { descriptionLength } from '../budgets.ts';
+import { limits } from '../../site.ts';
 import type { Finding } from '../finding.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { contentPages, indexablePages, type Pages } from '../pages.ts';
@@ -30,9 +30,9 @@ function one({ address }: PageFacts, text: Text, found: readonly string[]): Find
 }
 
 function tooLong({ address, descriptions: [description = ''] }: PageFacts): Finding[] {
-  if (description.length <= descriptionLength) return [];
+  if (description.length <= limits.description) return [];
   const wrong = `the description has ${description.length} characters`;
-  return [{ check: 'titles', page: address, wrong, remedy: `shorten it to ${descriptionLength}` }];
+  return [{ check: 'titles', page: address, wrong, remedy: `shorten it to ${limits.description}` }];
 }
 
 /** One finding for every page that has the text of an earlier one. */

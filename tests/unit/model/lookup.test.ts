@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duplicate, Lookup } from '../../../src/model/lookup.ts';
+import { Lookup } from '../../../src/model/lookup.ts';
 import type { Problem } from '../../../src/model/problems.ts';
 import { aTopic } from '../../support/entries.ts';
 
@@ -69,9 +69,3 @@ describe('Lookup', () => {
     ]);
   });
 });
-
-test('duplicate names the other file', () =>
-  expect(duplicate('b.md', 'title', 'the title "X"', 'a.md')).toEqual({
-    ...{ file: 'b.md', field: 'title', code: 'duplicate' },
-    ...{ wrong: 'the title "X" stands in a.md too', remedy: 'change one of the two' },
-  }));

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   ContentError,
+  duplicate,
   formatAnnotation,
   formatProblem,
-  sortProblems,
   type Problem,
+  sortProblems,
 } from '../../../src/model/problems.ts';
 
 const problem = (changes: Partial<Problem> = {}): Problem => ({
@@ -82,3 +83,9 @@ describe('ContentError', () => {
     expect(new ContentError([problem()]).message).toMatch(/^1 problem in the content:\n/);
   });
 });
+
+test('duplicate names the other file', () =>
+  expect(duplicate('b.md', 'title', 'the title "X"', 'a.md')).toEqual({
+    ...{ file: 'b.md', field: 'title', code: 'duplicate' },
+    ...{ wrong: 'the title "X" stands in a.md too', remedy: 'change one of the two' },
+  }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/model/assemble.ts';
-import { counted, countedInWords, provenance, reportedCounts } from '../../../src/model/provenance.ts';
+import { provenance, reportedCounts } from '../../../src/model/provenance.ts';
 import type { Thread } from '../../../src/model/site.ts';
 import { anArchivedThread, aThread, someContent } from '../../support/entries.ts';
 
@@ -100,22 +100,3 @@ describe('reportedCounts', () => {
 
   test('a sample has none', () => expect(reportedCounts(assembled(aThread(file)))).toBeUndefined());
 });
-
-test.each([
-  [undefined, undefined],
-  [0, '0 views'],
-  [1, '1 view'],
-  ['1', '1 view'],
-  [2, '2 views'],
-  ['1K', '1K views'],
-  ['1.1K', '1.1K views'],
-])('counted %j', (count, text) => expect(counted(count, 'view')).toBe(text));
-
-test.each([
-  [0, 'No answers'],
-  [1, 'One answer'],
-  [2, 'Two answers'],
-  [12, 'Twelve answers'],
-  [13, '13 answers'],
-  [100, '100 answers'],
-])('%i in words', (count, text) => expect(countedInWords(count, 'answer')).toBe(text));

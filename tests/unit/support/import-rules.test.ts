@@ -23,7 +23,7 @@ describe('the rules refuse', () => {
     [
       'src/schemas/x.ts',
       "import { a } from '../loaders/threads.ts';",
-      'src/loaders/threads.ts: schemas/ may import schemas/, model/',
+      'src/loaders/threads.ts: schemas/ may import schemas/, model/, site.ts',
     ],
     [
       'src/schemas/x.ts',
@@ -64,12 +64,12 @@ describe('the rules refuse', () => {
     [
       'src/verify/x.ts',
       "import { a } from '../model/days.ts';",
-      'src/model/days.ts: verify/ may import verify/, model/addresses.ts, model/nearest.ts, model/picture.ts, model/published.ts, model/redirects.ts',
+      'src/model/days.ts: verify/ may import verify/, model/addresses.ts, model/compare.ts, model/nearest.ts, model/picture.ts, model/published.ts, model/redirects.ts, site.ts',
     ],
     [
       'src/verify/x.ts',
-      "type A = import('../site.ts').A;",
-      'src/site.ts: verify/ may import verify/, model/addresses.ts, model/nearest.ts, model/picture.ts, model/published.ts, model/redirects.ts',
+      "type A = import('../settings.ts').A;",
+      'src/settings.ts: verify/ may import verify/, model/addresses.ts, model/compare.ts, model/nearest.ts, model/picture.ts, model/published.ts, model/redirects.ts, site.ts',
     ],
     [
       'src/cli/x.ts',

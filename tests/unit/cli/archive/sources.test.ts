@@ -92,6 +92,6 @@ describe('what must be nowhere', () => {
     const redactions = byTarget([{ ...redaction, thread: 'a', answer: 'x' }]);
     const [only] = wordsOf([source('content/questions/2026/a.md', text)], redactions, []);
     expect(only?.code).toEqual(['npm ci\n']);
-    expect(only?.texts).toEqual(['Me', 'First: then.', 'First:\n\n\n\nthen.']);
+    expect(only?.texts).toEqual(['Me', 'First: … then.', 'First:\n\n\n\nthen.']);
   });
 });

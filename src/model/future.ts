@@ -1,6 +1,6 @@
-import type { Content } from '../../model/content.ts';
-import type { Problem } from '../../model/problems.ts';
-import { redactionName } from '../../model/redactions.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './problems.ts';
+import { redactionName } from './redactions.ts';
 
 /** Days that have not come yet: what was published, checked, asked or captured lies in the past. */
 export function futureDays(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pageFactsReader, type PageFacts } from '../../../src/verify/page-facts.ts';
+import type { PageFacts } from '../../../src/verify/page-facts.ts';
+import { pageFactsReader } from '../../../src/verify/page-facts-reader.ts';
 import { html, redirect, sha } from './support.ts';
 
 const read = pageFactsReader();

@@ -1,17 +1,17 @@
-import type { Content } from '../../model/content.ts';
-import { daysAfter, longDay } from '../../model/days.ts';
-import type { Problem } from '../../model/problems.ts';
-
-/** How long a chapter may stand past its day before the build stops, in days: time to look its facts up again. */
-export const grace = 60;
+import type { Content } from './content.ts';
+import { daysAfter, longDay } from './days.ts';
+import type { Problem } from './problems.ts';
 
 /**
  * Chapters whose facts of law, market or tools should have been checked again by now. They are warnings first; once the grace is over
  * they are problems like any other.
+ *
+ * @param grace How long a chapter may stand past its day before the build stops, in days: time to look its facts up again.
  */
 export function expiredFacts(
   { chapters }: Content,
   today: string,
+  grace: number,
 ): { warnings: Problem[]; problems: Problem[] } {
   const found = chapters.flatMap(({ file, data: { expires } }) => {
     if (expires === undefined || expires >= today) return [];
