@@ -8,6 +8,7 @@ import { byTarget, type Redactions } from '../model/redactions.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { limits } from '../site.ts';
 import { readRedactions } from './redactions.ts';
+import { tellOrStop } from './tell-or-stop.ts';
 import { readThreadFile } from './thread-file.ts';
 
 /**
@@ -24,18 +25,16 @@ export function threads({ base, redactions }: { base: string; redactions: string
     async load(context) {
       const folder = fileURLToPath(new URL(`${base}/`, context.config.root));
       const removals = fileURLToPath(new URL(redactions, context.config.root));
-      const load = () => {
+      const load = async () => {
         const list = readRedactions(removals, redactions.replace(/^\.\//, ''));
-        return loadAll(context, base, folder, byTarget(list.map(({ data }) => data)));
+        await loadAll(context, base, folder, byTarget(list.map(({ data }) => data)));
       };
-      await load();
+      await tellOrStop(context, load());
 
       context.watcher?.add([folder, removals]);
       const reload = (path: string) => {
-        if (path !== removals && !(path.startsWith(folder) && path.endsWith('.md'))) return;
-        new Promise((resolve) => resolve(load())).catch((error: Error) =>
-          context.logger.error(error.message),
-        );
+        if (path === removals || (path.startsWith(folder) && path.endsWith('.md')))
+          void tellOrStop(context, load());
       };
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
     },
