@@ -5,7 +5,7 @@ import type { Problem } from '../model/problems.ts';
 import { readPublished } from '../model/published.ts';
 import { believe } from './read/believed.ts';
 import { Collector } from './read/collector.ts';
-import { filesBelow } from './read/content-files.ts';
+import { contentFiles } from './read/content-files.ts';
 import { decode } from './read/decode.ts';
 import { wholeFile } from './read/finding.ts';
 import { documentKinds, kinds, listKinds, type ListKind } from './read/kinds.ts';
@@ -40,7 +40,7 @@ export interface Reading {
 export function readContent({ root, contentDir }: { root: string; contentDir: string }): Reading {
   const base = resolve(root, contentDir);
   const collector = new Collector(relative(root, base).split(sep).join('/'));
-  const paths = filesBelow(base);
+  const paths = contentFiles(base);
   // What was taken down first: threads are read by it.
   const { place: first } = kinds.redactions;
   for (const path of [...paths.filter((one) => one === first), ...paths.filter((one) => one !== first)])

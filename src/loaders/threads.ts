@@ -6,6 +6,7 @@ import { firstWords, plainText } from '../markdown/plain-text.ts';
 import { duplicate } from '../model/lookup.ts';
 import { byTarget, type Redactions } from '../model/redactions.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import { isToolFile } from '../model/tool-files.ts';
 import { limits } from '../site.ts';
 import { readRedactions } from './redactions.ts';
 import { tellOrStop } from './tell-or-stop.ts';
@@ -127,6 +128,6 @@ function refused(file: string, error: unknown): Problem {
 function markdownFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !isToolFile(name))
     .sort();
 }

@@ -128,6 +128,18 @@ const rows: readonly Row[] = [
       'reference content/levels/principal.mdx  file name  there is no level "principal" → add the level, or remove the reference',
     ],
   ],
+  [
+    'what editors and systems leave beside it',
+    {
+      'content/.DS_Store': 'x',
+      'content/.obsidian/app.json': '{}',
+      'content/questions/2026/.how-to-ask.md.swp': 'x\0',
+      'content/questions/2026/.#how-to-ask.md': '',
+      'content/questions/2026/#how-to-ask.md#': '',
+      'content/questions/2026/how-to-ask.md~': original(T),
+    },
+    [],
+  ],
 ];
 
 describe('places', () => testRows(rows));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { splitFrontMatter } from '../../loaders/front-matter.ts';
 import { address, chapterSlug } from '../../model/addresses.ts';
 import { projectRedactions } from '../archive/sources.ts';
-import { filesBelow } from '../read/content-files.ts';
+import { contentFiles } from '../read/content-files.ts';
 
 /**
  * Addresses of all threads and chapters by stable id (`thread:how-long-stuck`), those that were taken down included: a note stands
@@ -14,12 +14,12 @@ export function stablePlaces(root: string): Map<string, string> {
   for (const [id, { slug }] of projectRedactions(root).threads)
     if (slug !== undefined) places.set(`thread:${id}`, address.thread(slug));
   const head = Buffer.alloc(512);
-  for (const path of filesBelow(join(root, 'content/questions'))) {
+  for (const path of contentFiles(join(root, 'content/questions'))) {
     const slug = path.slice(path.lastIndexOf('/') + 1);
     const id = slug.endsWith('.md') ? idOf(join(root, 'content/questions', path), head) : undefined;
     if (id !== undefined) places.set(`thread:${id}`, address.thread(slug.slice(0, -3)));
   }
-  for (const path of filesBelow(join(root, 'content/guide'))) {
+  for (const path of contentFiles(join(root, 'content/guide'))) {
     const [level = '', name = ''] = path.split('/');
     const id = name.endsWith('.mdx') ? idOf(join(root, 'content/guide', path), head) : undefined;
     if (id !== undefined) places.set(`chapter:${id}`, address.chapter(level, chapterSlug(name)));

@@ -58,6 +58,8 @@ describe('good threads', () => {
       [`${folder}/2026/a.md`]: text('a'),
       [`${folder}/2026/a.txt`]: 'x',
       [`${folder}/notes.mdx`]: 'x',
+      // An editor's.
+      [`${folder}/2026/.#a.md`]: 'x',
     });
     await load(site);
     expect([...site.entries.keys()]).toEqual(['a']);
