@@ -17,6 +17,11 @@ const rows: readonly Row[] = [
     [`field ${T}:3  title  is empty → write it`],
   ],
   [
+    'a title of nothing that can be seen',
+    edited(T, 'How do I ask without looking slow?', '"\u200B\u200E"'),
+    [`field ${T}:3  title  "\u200B\u200E" is empty → write it`],
+  ],
+  [
     'a title without a value',
     edited(T, 'How do I ask without looking slow?', ''),
     [`field ${T}:3  title  has no value → write title: …`],
