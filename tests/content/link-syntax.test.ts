@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { edited, inThread, testRows, type Row } from './site-check.ts';
-import { threadFile as T } from './small-site.ts';
+import { edited, inThread, original, testRows, type Row } from './site-check.ts';
+import { archivedFile as A, threadFile as T } from './small-site.ts';
 
 /** Every way of writing a link is found, on its line; HTML that is lost is found with it. */
 const rows: readonly Row[] = [
@@ -46,6 +46,17 @@ const rows: readonly Row[] = [
       `html ${T}:17  question  <script> does not reach the page → write it in Markdown; put code between backticks; write &lt; where the sign is meant`,
       `html ${T}:17  question  <string> does not reach the page → write it in Markdown; put code between backticks; write &lt; where the sign is meant`,
       `html ${T}:20  question  <iframe> does not reach the page → write it in Markdown; put code between backticks; write &lt; where the sign is meant`,
+    ],
+  ],
+  [
+    'HTML that no parser can read, beside a link that leads nowhere',
+    {
+      ...inThread(`${'<details><summary>'.repeat(200)}x`),
+      [A]: original(A).replace('What now?', 'What [now](/nope/)?'),
+    },
+    [
+      `link ${A}:18  question  there is no page at "/nope/" → link to a page that exists, or leave the link out`,
+      `html ${T}  body  the text cannot be read (command error: plugin content nests deeper than 128 levels) → write it without quotations, lists or elements that stand in each other a hundred times`,
     ],
   ],
 ];
