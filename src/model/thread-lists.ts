@@ -32,7 +32,10 @@ export function threadListings({ levels, threads }: Archive): ThreadListing[] {
       path: `level/${level.id}`,
       title: `Questions for ${level.name.toLowerCase()} engineers`,
       description: `Career questions that help at ${level.name.toLowerCase()} level, newest first, each with a short answer and answers that differ for reasons you can weigh.`,
-      threads: threads.filter((thread) => thread.levels.includes(level)),
+      // What helps at every level helps at this one.
+      threads: threads.filter(({ levels: helped }) =>
+        helped.some(({ id, rung }) => id === level.id || rung === 0),
+      ),
     })),
     {
       path: 'kind/archived',
