@@ -4,6 +4,7 @@ import type { Known } from './known.ts';
 import { duplicate } from './lookup.ts';
 import type { Problem } from './problems.ts';
 import type { Chapter, LevelPage, Thread } from './site.ts';
+import { helpsAt } from './thread-lists.ts';
 
 /** The landing pages of the guide's shelves, in the ladder's order, each with its chapters and threads. */
 export function assembleLevels(
@@ -28,7 +29,7 @@ export function assembleLevels(
       address: place,
       sources: known.sources.resolve(data.sources, file, 'sources', problems),
       chapters: chapters.filter((chapter) => chapter.level === level),
-      threads: threads.filter((thread) => thread.levels.includes(level)),
+      threads: threads.filter((thread) => helpsAt(thread, level)),
     });
   }
   for (const { file, data } of content.levels) {
