@@ -9,7 +9,7 @@ import { mdxBodyFindings } from './body/mdx-body.ts';
 import { addressOf, targetsOf } from './body/targets.ts';
 import type { MdastNode } from './body/tree.ts';
 import { threadBodyFindings } from './body/thread-body.ts';
-import { toProblem } from './read/finding.ts';
+import { toProblem, type Finding } from './read/finding.ts';
 import type { Page } from './read/page.ts';
 import type { Reading } from './read-content.ts';
 
@@ -28,12 +28,24 @@ export function bodyProblems(reading: Reading, publicFiles: readonly string[]): 
     const place = { address: addressOf(page), anchors: () => targets.anchorsOn(page) };
     const judge = ({ type, url }: Destination) =>
       type === 'link' ? judgeLink(url, place, targets) : judgeImage(url, page, targets, reading.images);
-    const findings =
+    const findings = readable(() =>
       page.kind === 'threads'
         ? threadBodyFindings(page, judge, claims)
-        : mdxBodyFindings(page, judge, (root) => dataFindings(root, page, reading, claims));
+        : mdxBodyFindings(page, judge, (root) => dataFindings(root, page, reading, claims)),
+    );
     return findings.map((finding) => toProblem(page.file, finding, () => undefined));
   });
+}
+
+/** A text that no parser can read is told with its file, like everything else, and hides no problem of other files. */
+function readable(find: () => Finding[]): Finding[] {
+  try {
+    return find();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const remedy = 'write it without quotations, lists or elements that stand in each other a hundred times';
+    return [{ path: ['body'], code: 'html', wrong: `the text cannot be read (${reason})`, remedy }];
+  }
 }
 
 /** What a text says of the data beside it. Where that could not be read whole, nothing can be said. */

@@ -3,9 +3,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problems.ts';
 import { readPublished } from '../model/published.ts';
+import { keepApart } from './read/apart.ts';
 import { believe } from './read/believed.ts';
 import { Collector } from './read/collector.ts';
-import { filesBelow } from './read/content-files.ts';
+import { contentFiles } from './read/content-files.ts';
 import { decode } from './read/decode.ts';
 import { wholeFile } from './read/finding.ts';
 import { documentKinds, kinds, listKinds, type ListKind } from './read/kinds.ts';
@@ -40,11 +41,12 @@ export interface Reading {
 export function readContent({ root, contentDir }: { root: string; contentDir: string }): Reading {
   const base = resolve(root, contentDir);
   const collector = new Collector(relative(root, base).split(sep).join('/'));
-  const paths = filesBelow(base);
+  const paths = contentFiles(base);
   // What was taken down first: threads are read by it.
   const { place: first } = kinds.redactions;
+  const taken = new Set(paths);
   for (const path of [...paths.filter((one) => one === first), ...paths.filter((one) => one !== first)])
-    readFile(collector, base, path);
+    readFile(collector, base, path, taken);
   reportEmpty(collector, paths);
   const { content, pages, origins, images, unsure, folder } = collector;
   believe(content, unsure, folder);
@@ -61,7 +63,7 @@ export function readContent({ root, contentDir }: { root: string; contentDir: st
   };
 }
 
-function readFile(collector: Collector, base: string, path: string): void {
+function readFile(collector: Collector, base: string, path: string, taken: Set<string>): void {
   const placement = place(path);
   if (placement.kind === 'unknown') return collector.report(placement.at, placement.finding);
   if (placement.kind === 'image') return void collector.images.add(`${collector.folder}/${path}`);
@@ -72,7 +74,8 @@ function readFile(collector: Collector, base: string, path: string): void {
     return;
   }
   if (finding !== undefined) collector.report(path, finding);
-  if (!isListPlacement(placement)) collector.addPage(path, text, placement, finding !== undefined);
+  if (!isListPlacement(placement))
+    collector.addPage(path, text, keepApart(placement, taken), finding !== undefined);
   else if (finding === undefined) collector.addList(path, text, placement.kind);
 }
 

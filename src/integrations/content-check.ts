@@ -41,7 +41,8 @@ export default function contentCheck(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(content)) soon();
         });
-        // A page that is opened while something is wrong shows it too.
+        // What is wrong from the start is told at once; a page that is opened meanwhile shows it too.
+        soon();
         server.ws.on('connection', soon);
       },
     },

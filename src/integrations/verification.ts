@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { removedWords } from '../cli/archive/removed.ts';
 import { projectLedger } from '../cli/published/ledger.ts';
 import { idsByAddress } from '../cli/published/places.ts';
 import { projectRedirects } from '../cli/published/redirects.ts';
+import { contentFiles } from '../cli/read/content-files.ts';
 import { address, chapterSlug } from '../model/addresses.ts';
 import { counted } from '../model/numbers.ts';
 import { ledgerFile } from '../model/published.ts';
@@ -27,7 +26,7 @@ export default function verification(): AstroIntegration {
         const chosen = chosenSteps(process.env);
         if (!chosen.has('verify')) return logger.warn('left out: nobody has looked at what was built');
         const { root, site, base } = settings;
-        const sources = pageSources(contentFiles(`${root}content`));
+        const sources = pageSources(contentFiles(`${root}content`).map((path) => `content/${path}`));
         const redacted = removedWords(root);
         const notes = new Set(redacted.flatMap(({ page, answer }) => (answer === undefined ? [page] : [])));
         const indexed = [...sources]
@@ -79,13 +78,6 @@ const redirectSources = (root: string) =>
   projectRedirects(root)
     .filter(({ from }) => from.endsWith('/'))
     .map(({ from }) => [from, 'content/redirects.yaml'] as const);
-
-/** All files of the content folder, as paths from the project's root. */
-function contentFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `content/${name.split(sep).join('/')}`)
-    .sort();
-}
 
 function stop(findings: readonly Finding[]): Error {
   const error = new Error(

@@ -5,8 +5,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { firstWords, plainText } from '../markdown/plain-text.ts';
 import { byTarget, type Redactions } from '../model/redactions.ts';
 import { ContentError, duplicate, type Problem } from '../model/problems.ts';
+import { isToolFile } from '../model/tool-files.ts';
 import { limits } from '../site.ts';
 import { readRedactions } from './redactions.ts';
+import { tellOrStop } from './tell-or-stop.ts';
 import { readThreadFile } from './thread-file.ts';
 
 /**
@@ -23,18 +25,16 @@ export function threads({ base, redactions }: { base: string; redactions: string
     async load(context) {
       const folder = fileURLToPath(new URL(`${base}/`, context.config.root));
       const removals = fileURLToPath(new URL(redactions, context.config.root));
-      const load = () => {
+      const load = async () => {
         const list = readRedactions(removals, redactions.replace(/^\.\//, ''));
-        return loadAll(context, base, folder, byTarget(list.map(({ data }) => data)));
+        await loadAll(context, base, folder, byTarget(list.map(({ data }) => data)));
       };
-      await load();
+      await tellOrStop(context, load());
 
       context.watcher?.add([folder, removals]);
       const reload = (path: string) => {
-        if (path !== removals && !(path.startsWith(folder) && path.endsWith('.md'))) return;
-        new Promise((resolve) => resolve(load())).catch((error: Error) =>
-          context.logger.error(error.message),
-        );
+        if (path === removals || (path.startsWith(folder) && path.endsWith('.md')))
+          void tellOrStop(context, load());
       };
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
     },
@@ -127,6 +127,6 @@ function refused(file: string, error: unknown): Problem {
 function markdownFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !isToolFile(name))
     .sort();
 }

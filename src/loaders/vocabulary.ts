@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listError, readListFile } from './list-file.ts';
+import { tellOrStop } from './tell-or-stop.ts';
 import { isRecord } from './thread-file.ts';
 
 /**
@@ -18,11 +19,12 @@ export function vocabulary(path: string, mayBeEmpty = false): Loader {
     async load(context) {
       const file = fileURLToPath(new URL(path, context.config.root));
       const load = () => loadAll(context, path, file, mayBeEmpty);
-      await load();
+      await tellOrStop(context, load());
       context.watcher?.add(file);
-      context.watcher?.on('change', (changed) => {
-        if (changed === file) load().catch((error: Error) => context.logger.error(error.message));
-      });
+      for (const event of ['add', 'change'] as const)
+        context.watcher?.on(event, (changed) => {
+          if (changed === file) void tellOrStop(context, load());
+        });
     },
   };
 }

@@ -12,12 +12,14 @@ export interface SlipText {
  * @param mdx Body of the page. The content check has seen to it that every slip is closed and has an id and a title.
  */
 export function slipTexts(mdx: string): SlipText[] {
-  return [...mdx.matchAll(/<Slip\s([^>]*)>\n([\s\S]*?)<\/Slip>/g)].map(([, attributes = '', body = '']) => ({
+  return [...mdx.replaceAll('\r\n', '\n').matchAll(slip)].map(([, attributes = '', body = '']) => ({
     id: attribute(attributes, 'id'),
     title: attribute(attributes, 'title'),
     text: plain(body),
   }));
 }
+
+const slip = /<Slip\s((?:"[^"]*"|[^">])*)>[ \t]*\n([\s\S]*?)<\/Slip>/g;
 
 const attribute = (attributes: string, name: string): string =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';

@@ -52,6 +52,7 @@ export const reservedPageSlugs: readonly string[] = [
   'guide',
   'index',
   'og',
+  'pagefind',
   'q',
   'questions',
   'search',

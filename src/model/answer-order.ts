@@ -7,12 +7,11 @@ type Answer = Thread['answers'][number];
  * readers preferred comes first; otherwise the editors' order stands, which ranks nothing.
  */
 export function orderedAnswers(answers: readonly Answer[]): { answers: Answer[]; order: string } {
-  const judged = answers.some(({ votes, accepted }) => votes !== undefined || accepted === true);
-  if (judged)
+  const preferred = inWords(answers);
+  if (preferred !== '')
     return {
       answers: [...answers].sort((a, b) => rank(b) - rank(a)),
-      order:
-        'The answer that the asker accepted comes first, then those with most votes at the source, then ours.',
+      order: answers.length < 2 ? '' : preferred,
     };
   return {
     answers: [...answers],
@@ -25,3 +24,15 @@ export function orderedAnswers(answers: readonly Answer[]): { answers: Answer[];
 
 /** Accepted before all, then by votes; what nobody voted on comes last and keeps its place. */
 const rank = ({ votes, accepted }: Answer): number => (accepted === true ? Infinity : (votes ?? -Infinity));
+
+/** What readers at the source preferred, as an order; empty where the source said nothing of it. */
+function inWords(answers: readonly Answer[]): string {
+  const isAccepted = answers.some(({ accepted }) => accepted === true);
+  const votes = answers.filter((one) => one.votes !== undefined && one.accepted !== true).length;
+  if (!isAccepted && votes === 0) return '';
+  const first = isAccepted
+    ? 'The answer that the asker accepted comes first'
+    : 'Those with most votes at the source come first';
+  const second = isAccepted && votes > 0 ? ', then those with most votes at the source' : '';
+  return `${first}${second}${answers.some(({ origin }) => origin === 'editorial') ? ', then ours' : ''}.`;
+}

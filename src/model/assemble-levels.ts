@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import type { Known } from './known.ts';
 import { duplicate, type Problem } from './problems.ts';
 import type { Chapter, LevelPage, Thread } from './site.ts';
+import { helpsAt } from './thread-lists.ts';
 
 /** The landing pages of the guide's shelves, in the ladder's order, each with its chapters and threads. */
 export function assembleLevels(
@@ -27,7 +28,7 @@ export function assembleLevels(
       address: place,
       sources: known.sources.resolve(data.sources, file, 'sources', problems),
       chapters: chapters.filter((chapter) => chapter.level === level),
-      threads: threads.filter((thread) => thread.levels.includes(level)),
+      threads: threads.filter((thread) => helpsAt(thread, level)),
     });
   }
   for (const { file, data } of content.levels) {

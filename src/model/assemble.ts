@@ -1,3 +1,4 @@
+import { checkAnswerOrigins } from './answer-origins.ts';
 import { phrasesByAddress } from './asked.ts';
 import { assembleChapters } from './assemble-chapters.ts';
 import { assembleLevels } from './assemble-levels.ts';
@@ -54,6 +55,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
   checkLadder(content.levels, problems);
   checkOrderOfDays(content, problems);
   checkCounts(content, problems);
+  checkAnswerOrigins(content, problems);
   checkSelfReferences(content, problems);
   checkTitles(content, problems);
   const placed = [...chapters, ...threads, ...tombstones, ...levelPages, ...pages];

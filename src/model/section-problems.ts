@@ -32,6 +32,12 @@ export const sectionProblem = {
     wrong: `the comment line says "${label}"`,
     remedy: `write it in lower case: <!-- ${name} -->`,
   }),
+  crowded: (line: number, field: string): SectionProblem => ({
+    line,
+    field,
+    wrong: `words stand behind <!-- ${field} --> on its line`,
+    remedy: 'write them on the next line',
+  }),
   unlisted: (line: number, field: string, id: string, ids: readonly string[]): SectionProblem => ({
     line,
     field,

@@ -17,6 +17,10 @@ export const kindNames = { archived: 'Archived', sample: 'Samples' } as const;
 /** How many pages of the guide a thread belongs to: chapters that name it, or that it names. */
 export const guideLinks = (thread: Thread): number => thread.chapters.length;
 
+/** Whether a thread is for people at a level: what helps at every level helps at each. */
+export const helpsAt = ({ levels }: Pick<Thread, 'levels'>, level: Level): boolean =>
+  levels.some(({ id, rung }) => id === level.id || rung === 0);
+
 type Archive = Pick<Site, 'levels' | 'threads'>;
 
 /** Every list of the archive, the whole archive first. A list that would hold nothing is not made. */
@@ -33,7 +37,7 @@ export function threadListings({ levels, threads }: Archive): ThreadListing[] {
       path: `level/${level.id}`,
       title: `Questions for ${level.name.toLowerCase()} engineers`,
       description: `Career questions that help at ${level.name.toLowerCase()} level, newest first, each with a short answer and answers that differ for reasons you can weigh.`,
-      threads: threads.filter((thread) => thread.levels.includes(level)),
+      threads: threads.filter((thread) => helpsAt(thread, level)),
     })),
     {
       path: 'kind/archived',

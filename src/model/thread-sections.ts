@@ -1,4 +1,5 @@
 import { sectionProblem, type SectionProblem } from './section-problems.ts';
+import { runsOf, type Run } from './thread-runs.ts';
 
 /**
  * Divides the body of a thread at its comment lines. One file holds the whole thread, because that is how a writer thinks
@@ -33,20 +34,6 @@ export interface ThreadSections {
   answers: ReadonlyMap<string, Section>;
 }
 
-/** A run of lines between two comment lines, as it stands in the file. */
-interface Run {
-  /** What the comment line says; `undefined` before the first one. */
-  label: string | undefined;
-  line: number;
-  lines: string[];
-  /** Line on which a code block begins that the file never closes. */
-  openFence?: number;
-}
-
-const commentLine = /^<!--[ \t]*(.*?)[ \t]*-->[ \t]*$/;
-// A line of backticks with another backtick behind it is code in a sentence, not the start of a block.
-const fenceLine = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-
 /**
  * Splits a thread's body and says everything that is wrong with the division.
  *
@@ -66,13 +53,14 @@ export function splitThread(
   const problems: SectionProblem[] = [];
   let whole = true;
 
-  for (const run of cut(body, firstLine)) {
+  for (const run of runsOf(body, firstLine, (label) => isPart(label, answerIds))) {
     const { label, line, openFence } = run;
     const section = toSection(run);
     const lower = label?.toLowerCase();
-    const isMisspelt = lower !== label && sectionNames.some((known) => known === lower);
+    const isMisspelt = lower !== label && isPart(lower, answerIds);
     const field = (isMisspelt ? lower : label) ?? 'question';
     if (label !== undefined && isMisspelt) problems.push(sectionProblem.misspelt(line, label, field));
+    if (run.hasMore === true) problems.push(sectionProblem.crowded(line, field));
     const id = /^answer:[ \t]*(.*)$/.exec(field)?.[1];
     const name = sectionNames.find((known) => known === field);
     if (openFence !== undefined) {
@@ -86,20 +74,20 @@ export function splitThread(
     } else if (name === undefined) {
       problems.push(sectionProblem.unknown(line, field, sectionNames.slice(1)));
       continue;
-    } else if (label === 'question' && parts.get(name)?.markdown === '') {
+    } else if (label === 'question' && isEmpty(parts.get(name))) {
       problems.push(sectionProblem.labelledQuestion(line));
       parts.set(name, section);
     } else {
       if (parts.has(name)) problems.push(sectionProblem.doubled(line, field));
       parts.set(name, section);
     }
-    if (label !== undefined && section.markdown === '' && removed?.has(id ?? '') !== true)
+    if (label !== undefined && isEmpty(section) && removed?.has(id ?? '') !== true)
       problems.push(
         sectionProblem.empty(line, field, id !== undefined || required.some((one) => one === name)),
       );
   }
 
-  if (parts.get('question')?.markdown === '') problems.push(sectionProblem.noQuestion(firstLine));
+  if (isEmpty(parts.get('question'))) problems.push(sectionProblem.noQuestion(firstLine));
   const unwritten = [
     ...required.filter((name) => !parts.has(name)),
     ...answerIds.filter((id) => !answers.has(id) && removed?.has(id) !== true).map((id) => `answer: ${id}`),
@@ -109,27 +97,13 @@ export function splitThread(
   return { sections: { parts, answers }, problems };
 }
 
-/** Cuts at the comment lines; comments inside fenced code divide nothing. */
-function cut(body: string, firstLine: number): Run[] {
-  let run: Run = { label: undefined, line: firstLine, lines: [] };
-  const runs = [run];
-  let fence: { mark: string; line: number } | undefined;
-  for (const [index, text] of body.split(/\r?\n/).entries()) {
-    const line = firstLine + index;
-    const mark = fenceLine.exec(text)?.[1];
-    const label = fence === undefined ? commentLine.exec(text)?.[1] : undefined;
-    if (label !== undefined) {
-      run = { label: label.replace(/\s+/g, ' '), line, lines: [] };
-      runs.push(run);
-      continue;
-    }
-    if (fence === undefined) fence = mark === undefined ? undefined : { mark, line };
-    else if (mark !== undefined && mark.startsWith(fence.mark) && text.trim() === mark) fence = undefined;
-    run.lines.push(text);
-  }
-  if (fence !== undefined) run.openFence = fence.line;
-  return runs;
-}
+/** Whether a comment names a part that this thread can have. */
+const isPart = (label: string | undefined, answerIds: readonly string[]): boolean =>
+  sectionNames.some((name) => name === label) || answerIds.some((id) => label === `answer: ${id}`);
+
+/** Whether nothing of a part would be on its page: a comment that is longer than a line shows nothing either. */
+const isEmpty = (section: Section | undefined): boolean =>
+  section !== undefined && section.markdown.replace(/<!--[^]*?-->/g, '').trim() === '';
 
 function toSection({ label, line, lines }: Run): Section {
   const first = line + (label === undefined ? 0 : 1);

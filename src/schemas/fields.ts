@@ -16,12 +16,15 @@ export const id = z
   .string()
   .regex(idPattern, 'is not an id → write lower-case words and digits joined by hyphens');
 
+/** Spaces without width and marks of direction are no text. */
+const somethingToSee = /[^\s\p{Cc}\p{Cf}]/u;
+
 /** Text on one line that is not empty. Straight quotation marks become typographic ones. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, 'is empty → write it')
+    .regex(somethingToSee, 'is empty → write it')
     .max(max, { error: ({ input }) => `has ${size(input)} characters → shorten it to ${max}` })
     .refine((text) => !/[\r\n]/.test(text), 'has a line break → write it on one line')
     .transform(curlyQuotes);

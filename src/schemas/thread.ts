@@ -66,7 +66,7 @@ const answer = z.strictObject({
   /** Day of writing (editorial) or of posting (archived), where known. */
   date: day.optional(),
   /** Votes that the source reported. */
-  votes: z.number().int('is not a whole number → write one').optional(),
+  votes: whole(-1_000_000_000, 1_000_000_000).optional(),
   /** Whether the asker accepted it at the source. */
   accepted: z.boolean().optional(),
 });

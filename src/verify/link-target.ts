@@ -24,6 +24,8 @@ export function linkFault(pages: Pages, from: string, href: string): LinkFault |
   }
   const inner = withoutBase(base, path);
   if (inner === undefined) {
+    // Who names the host means its other pages; who does not has forgotten the base.
+    if (URL.canParse(href)) return undefined;
     return {
       wrong: `${named(href)} leads outside the site, which stands below ${base}`,
       remedy: `write an address that begins with ${base}`,

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { missingIndexFiles } from './index-files.ts';
 
-/** What the search index holds: the address of every page in it (once for each time it is there), and files that could not be read. */
+/**
+ * What the search index holds: the address of every page in it (once for each time it is there), files that could not be read, and
+ * those that are not there.
+ */
 export interface SearchIndex {
   addresses: readonly string[];
   unreadable: readonly string[];
+  missing: readonly string[];
 }
 
 const isUnit = /^\/search-index\/[^/]+\/units\//;
@@ -15,7 +20,7 @@ const isUnit = /^\/search-index\/[^/]+\/units\//;
  *
  * @param files Paths of `dist`, as `listFiles` gives them.
  */
-export function readSearchIndex(dist: string, files: Iterable<string>): SearchIndex {
+export function readSearchIndex(dist: string, files: ReadonlySet<string>): SearchIndex {
   const addresses: string[] = [];
   const unreadable: string[] = [];
   for (const file of files) {
@@ -27,7 +32,7 @@ export function readSearchIndex(dist: string, files: Iterable<string>): SearchIn
       unreadable.push(file);
     }
   }
-  return { addresses, unreadable };
+  return { addresses, unreadable, missing: missingIndexFiles(dist, files) };
 }
 
 /** Throws for anything that is no unit. */

@@ -34,6 +34,26 @@ describe('every template, for everyone', () => {
   });
 });
 
+test('titles that nobody can break fit into a narrow window, wherever they stand', async () => {
+  const { page } = await open(320);
+  const tooWide: string[] = [];
+  let titles = 0;
+  for (const [name, path] of Object.entries(templates)) {
+    await page.goto(at(path));
+    const [width, changed] = await page.evaluate(() => {
+      const places = 'h1, .row h2 a, .answer h3, .read-next li > a, .previous-next a';
+      const texts = [...document.querySelectorAll(places)].map(({ lastChild }) => lastChild);
+      for (const text of texts) if (text !== null) text.textContent = 'x'.repeat(118);
+      return [document.documentElement.scrollWidth, texts.length];
+    });
+    titles += changed;
+    if (width > 320) tooWide.push(`${name}: ${width}`);
+  }
+  expect(tooWide).toEqual([]);
+  expect(titles).toBeGreaterThan(60);
+  await page.context().close();
+});
+
 test('what is wrong is found, in the theme that has it', async () => {
   const { page } = await open(320);
   await page.setContent(`<!doctype html><html lang="en"><title>Faults</title><style>

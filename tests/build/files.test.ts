@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { reservedPageSlugs } from '../../src/model/addresses.ts';
 import { vocabularies } from '../../src/model/search/familiarity.ts';
 import { pagesOf } from '../support/pages.ts';
 import { repository } from '../support/site-copy.ts';
@@ -29,6 +30,15 @@ describe('files beside the pages', () => {
     const files = readdirSync(join(repository, 'public'));
     expect(files).toEqual(expect.arrayContaining(['_headers', 'favicon.svg']));
     for (const file of files) expect(read(file)).toBe(readFileSync(join(repository, 'public', file), 'utf8'));
+  });
+
+  test('no plain page can take a folder that another part of the site writes', () => {
+    const pages = readdirSync(join(repository, 'content/pages')).map((name) => name.replace('.mdx', ''));
+    const folders = readdirSync(dist, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && /^[a-z0-9]/.test(entry.name))
+      .map(({ name }) => name);
+    expect(folders).toEqual(expect.arrayContaining(['about', 'guide', 'pagefind']));
+    expect(folders.filter((name) => ![...pages, ...reservedPageSlugs].includes(name))).toEqual([]);
   });
 
   test('the index holds every chapter and thread', () => {

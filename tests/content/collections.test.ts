@@ -14,14 +14,14 @@ const rows: readonly Row[] = [
   [
     'unknown files',
     {
-      'content/.DS_Store': 'x',
+      'content/names.txt': 'x',
       'content/topic.yaml': 'x',
       'content/guide/notes.txt': 'x',
       'content/questions/2026/a.png': 'x',
     },
     [
-      'placement content/.DS_Store  file name  unknown file ".DS_Store" → remove it; files here are levels.yaml, topics.yaml, dimensions.yaml, glossary.yaml, sources.yaml, redactions.yaml, redirects.yaml, doors.yaml, criteria.yaml, titles.yaml, asked.yaml',
       'placement content/guide/notes.txt  file name  is not a content file → write pages as .mdx files, or remove it',
+      'placement content/names.txt  file name  unknown file "names.txt" → remove it; files here are levels.yaml, topics.yaml, dimensions.yaml, glossary.yaml, sources.yaml, redactions.yaml, redirects.yaml, doors.yaml, criteria.yaml, titles.yaml, asked.yaml',
       'placement content/questions/2026/a.png  file name  is not a content file → write threads as .md files, put pictures into public/',
       'placement content/topic.yaml  file name  unknown file "topic.yaml" → name it topics.yaml, or remove it',
     ],

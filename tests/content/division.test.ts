@@ -31,6 +31,25 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'an answer in capitals',
+    edited(T, '<!-- answer: peer -->', '<!-- Answer: Peer -->'),
+    [
+      `section ${T}:27  answer: peer  the comment line says "Answer: Peer" → write it in lower case: <!-- answer: peer -->`,
+    ],
+  ],
+  [
+    'words behind a comment line',
+    edited(T, '<!-- answer: peer -->\n\nAsk me.', '<!-- answer: peer --> Ask me.\n\nNow.'),
+    [
+      `section ${T}:27  answer: peer  words stand behind <!-- answer: peer --> on its line → write them on the next line`,
+    ],
+  ],
+  [
+    'a part of which only a comment is left',
+    edited(T, 'Ask me.', '<!--\nAsk me.\n-->'),
+    [`section ${T}:27  answer: peer  the part "answer: peer" is empty → write its text`],
+  ],
+  [
     'an empty part',
     edited(T, 'Ask.\n\n', ''),
     [`section ${T}:19  short answer  the part "short answer" is empty → write its text`],

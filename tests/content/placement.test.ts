@@ -128,6 +128,33 @@ const rows: readonly Row[] = [
       'reference content/levels/principal.mdx  file name  there is no level "principal" → add the level, or remove the reference',
     ],
   ],
+  [
+    'files that differ in case only',
+    Object.fromEntries(
+      ['How-To-Ask', 'HOW-TO-ASK'].map((name, index) => [
+        `content/questions/2026/${name}.md`,
+        original(T)
+          .replace('id: how-to-ask', `id: twin-${index}`)
+          .replace('title: How', `title: Twin ${index}`),
+      ]),
+    ),
+    [
+      'placement content/questions/2026/HOW-TO-ASK.md  file name  has the wrong name, and content/questions/2026/how-to-ask.md is another file → name it content/questions/2026/how-to-ask-2.md, or remove one of the two',
+      'placement content/questions/2026/How-To-Ask.md  file name  has the wrong name, and content/questions/2026/how-to-ask.md is another file → name it content/questions/2026/how-to-ask-3.md, or remove one of the two',
+    ],
+  ],
+  [
+    'what editors and systems leave beside it',
+    {
+      'content/.DS_Store': 'x',
+      'content/.obsidian/app.json': '{}',
+      'content/questions/2026/.how-to-ask.md.swp': 'x\0',
+      'content/questions/2026/.#how-to-ask.md': '',
+      'content/questions/2026/#how-to-ask.md#': '',
+      'content/questions/2026/how-to-ask.md~': original(T),
+    },
+    [],
+  ],
 ];
 
 describe('places', () => testRows(rows));

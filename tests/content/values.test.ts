@@ -2,12 +2,24 @@ import { describe } from 'vitest';
 import { edited, original, testRows, type Row } from './site-check.ts';
 import { archivedFile as A, threadFile as T } from './small-site.ts';
 
+const staff = '- { id: staff, by: Staff engineer, origin: editorial, date: 2026-11-01 }';
+const withAnswers = (...answers: string[]) => ({
+  [A]: original(A)
+    .replace(staff, ['- { id: staff, by: Staff engineer, origin: archived }', ...answers].join('\n  '))
+    .replace('<!-- what decides -->', '<!-- answer: b -->\n\nOr not.\n\n<!-- what decides -->'),
+});
+
 /** Fields by themselves: their types and their values. */
 const rows: readonly Row[] = [
   [
     'an empty title',
     edited(T, 'How do I ask without looking slow?', '""'),
     [`field ${T}:3  title  is empty → write it`],
+  ],
+  [
+    'a title of nothing that can be seen',
+    edited(T, 'How do I ask without looking slow?', '"\u200B\u200E"'),
+    [`field ${T}:3  title  "\u200B\u200E" is empty → write it`],
   ],
   [
     'a title without a value',
@@ -94,6 +106,48 @@ const rows: readonly Row[] = [
     edited(T, '{ id: em-small,', '{ id: Em Small,'),
     [
       `field ${T}:11  answers.0.id  "Em Small" is not an id → write lower-case words and digits joined by hyphens`,
+    ],
+  ],
+  [
+    'votes and a mark on an answer of ours',
+    edited(A, staff, staff.replace('origin: editorial', 'origin: editorial, votes: 3, accepted: true')),
+    ['accepted', 'votes'].map(
+      (name) =>
+        `field ${A}:16  answers.0.${name}  an answer by this site has neither votes nor a mark of the asker → remove it, or write origin: archived if it comes from the source`,
+    ),
+  ],
+  [
+    'an archived answer in a sample',
+    edited(T, 'by: Another junior, origin: editorial', 'by: Another junior, origin: archived'),
+    [`field ${T}:12  answers.1.origin  a sample has no source to take an answer from → write editorial`],
+  ],
+  [
+    'two accepted answers, and more answers than were captured',
+    Object.fromEntries(
+      Object.entries(
+        withAnswers('- { id: b, by: Somebody, origin: archived, votes: -2, accepted: true }'),
+      ).map(([file, text]) => [
+        file,
+        text
+          .replace('origin: archived }', 'origin: archived, accepted: true }')
+          .replace('captured: { comments: 0 }', 'captured: { answers: 1 }'),
+      ]),
+    ),
+    [
+      `field ${A}:14  source.captured.answers  1 were captured, but 2 answers have the origin "archived" → write how many were captured`,
+      `field ${A}:17  answers.1.accepted  the asker accepted "staff" already → keep the one that the source marks`,
+    ],
+  ],
+  [
+    'votes against, and a mark that says no',
+    withAnswers('- { id: b, by: Somebody, origin: archived, votes: -2, accepted: false }'),
+    [],
+  ],
+  [
+    'more votes than there are people',
+    withAnswers('- { id: b, by: Somebody, origin: archived, votes: 99999999999 }'),
+    [
+      `field ${A}:17  answers.1.votes  99999999999 is out of range → write a whole number from -1000000000 to 1000000000`,
     ],
   ],
 ];

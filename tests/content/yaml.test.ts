@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { edited, testRows, type Row } from './site-check.ts';
+import { edited, original, testRows, type Row } from './site-check.ts';
 import { chapterFile as C, threadFile as T } from './small-site.ts';
 
 /** YAML that cannot be read: the line is named, and nothing that refers to the entry is called broken. */
@@ -62,6 +62,26 @@ const rows: readonly Row[] = [
     [
       `yaml ${C}:9  front matter  is not YAML: bad indentation of a mapping entry → put the text in quotes if it holds ": " or begins with a sign, otherwise mend the indentation`,
     ],
+  ],
+  [
+    'a number sign in a text, which begins a comment',
+    {
+      ...edited(T, 'title: How do I ask without looking slow?', 'title: Am I #7 of 8? # a comment'),
+      ...edited('content/topics.yaml', 'name: Your manager', 'name: Your #1 manager'),
+    },
+    [
+      `yaml ${T}:3  title  "#7 of 8? # a comment" is read as a comment → put the whole text in quotes; a comment has a space behind its #`,
+      `yaml content/topics.yaml:5  name  "#1 manager" is read as a comment → put the whole text in quotes; a comment has a space behind its #`,
+    ],
+  ],
+  [
+    'number signs in quotes, addresses and comments',
+    {
+      [T]: original(T)
+        .replace('title: How do I ask without looking slow?', 'title: "Am I #7 of 8?" # not #8')
+        .replace('id: peer, by: Another junior', 'id: peer, by: "Another #2", says: In C#'),
+    },
+    [],
   ],
 ];
 

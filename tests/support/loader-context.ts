@@ -27,8 +27,11 @@ export interface LoaderBench {
   change(event: 'add' | 'change' | 'unlink', path: string): Promise<void>;
 }
 
-/** @param schema Schema of the collection; entries that it refuses are refused as Astro does it, by an error. */
-export function loaderBench(schema: z.ZodType, files: Record<string, string>): LoaderBench {
+/**
+ * @param schema Schema of the collection; entries that it refuses are refused as Astro does it, by an error.
+ * @param isDev Whether the development server runs: only it watches files.
+ */
+export function loaderBench(schema: z.ZodType, files: Record<string, string>, isDev = false): LoaderBench {
   const root = mkdtempSync(join(tmpdir(), 'next-rung-loader-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const write = (changed: Record<string, string | null>) => {
@@ -77,7 +80,7 @@ export function loaderBench(schema: z.ZodType, files: Record<string, string>): L
     },
     generateDigest: (text: string) => text,
     entryTypes: new Map(),
-    watcher,
+    watcher: isDev ? watcher : undefined,
   };
   return {
     context: context as unknown as LoaderContext,

@@ -45,13 +45,20 @@ export function compareThread(
     proofs.push({ page, part, digest: digest(source) });
   };
 
+  const anchored = (part: string, anchor: string) => {
+    const isShown = built.texts.has(anchor) || built.answers.has(anchor);
+    if (isShown && !built.ids.has(anchor)) differ(part, `has lost its anchor "#${anchor}"`);
+  };
+
   compare('title', thread.title, built.title);
   for (const [name, markdown] of thread.parts) {
     compare(name, markdownText(markdown), built.texts.get(anchorOf(name)));
+    anchored(name, anchorOf(name));
   }
   for (const { id, by, says, markdown } of thread.answers) {
     const shown = built.answers.get(id);
     const part = `answer ${id}`;
+    anchored(part, id);
     if (removed?.has(id) === true) {
       if (shown === undefined) differ(part, 'was removed, but its note is missing from the page');
       else if (!shown.removed || built.texts.has(id)) differ(part, 'was removed, but it is on the page');

@@ -6,7 +6,7 @@ import { isRecord } from '../../loaders/thread-file.ts';
 import { address } from '../../model/addresses.ts';
 import { byTarget, type Redactions } from '../../model/redactions.ts';
 import type { Redaction } from '../../schemas/redactions.ts';
-import { filesBelow } from '../read/content-files.ts';
+import { contentFiles } from '../read/content-files.ts';
 import { idOfFile } from '../read/id-of-file.ts';
 import { child } from '../read/schema-shape.ts';
 
@@ -41,7 +41,7 @@ export function projectRedactions(root: string): Redactions<Redaction> {
 
 /** Every file of the archive with its text, one after the other: no more than one is held at a time. */
 export function* threadFiles(root: string): Generator<{ file: string; text: string }> {
-  for (const path of filesBelow(join(root, folder)))
+  for (const path of contentFiles(join(root, folder)))
     if (path.endsWith('.md'))
       yield { file: `${folder}/${path}`, text: readFileSync(join(root, folder, path), 'utf8') };
 }
@@ -50,7 +50,7 @@ const folder = 'content/questions';
 
 /** The threads whose id is wanted, read whole; of all others only the beginning is looked at, where the id stands. */
 export function findSources(root: string, isWanted: (id: string) => boolean): ThreadSource[] {
-  return filesBelow(join(root, folder)).flatMap((path) => {
+  return contentFiles(join(root, folder)).flatMap((path) => {
     if (!path.endsWith('.md')) return [];
     const full = join(root, folder, path);
     const id = idOfFile(full);

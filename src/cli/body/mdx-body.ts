@@ -5,6 +5,7 @@ import type { Page } from '../read/page.ts';
 import { headingAnchors } from './anchors.ts';
 import { componentFindings } from './component-findings.ts';
 import { destinations, type Destination } from './destinations.ts';
+import { looseReferences } from './loose-references.ts';
 import { allNodes, attribute, isJsx, lineOf, mdxTree, nodes, type MdastNode } from './tree.ts';
 
 /**
@@ -31,6 +32,7 @@ export function mdxBodyFindings(
     const verdicts = isJsx(node) ? componentFindings(node, around) : nodeFindings(node);
     found.push(...verdicts.map((verdict) => at(lineOf(node), verdict)));
   }
+  for (const { line, verdict } of looseReferences(tree.root)) found.push(at(line, verdict));
   for (const { line, verdict } of slipFindings(page, tree.root)) found.push(at(line, verdict));
   for (const { line, verdict } of inTree(tree.root)) found.push(at(line, verdict));
   for (const destination of destinations(tree.root)) {

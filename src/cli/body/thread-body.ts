@@ -5,6 +5,7 @@ import type { Page } from '../read/page.ts';
 import { child } from '../read/schema-shape.ts';
 import type { ClaimReader } from './claims.ts';
 import { destinations, type Destination } from './destinations.ts';
+import { looseReferences, mayBeLoose } from './loose-references.ts';
 import { lostHtml } from './lost-html.ts';
 import { markdownTree } from './tree.ts';
 
@@ -21,6 +22,7 @@ export function threadBodyFindings(
   claims: ClaimReader | undefined,
 ): Finding[] {
   const isPlain = (markdown: string) =>
+    !mayBeLoose(markdown) &&
     plainLinks(markdown)?.every((url) => judge({ type: 'link', url, line: 0 }) === undefined) === true;
   const mayClaim = (markdown: string) => claims?.mayClaim(markdown) === true;
   if (isPlain(page.body) && !mayClaim(page.body)) return [];
@@ -40,7 +42,7 @@ export function threadBodyFindings(
       return verdict === undefined ? [] : [{ line: destination.line, verdict }];
     });
     const unsourced = claiming ? (claims?.findings(root, asked) ?? []) : [];
-    const found = [...judged, ...lostHtml(markdown, root), ...unsourced];
+    const found = [...judged, ...lostHtml(markdown, root), ...looseReferences(root), ...unsourced];
     return found.map(({ line, verdict }): Finding => ({
       ...verdict,
       path: [name],

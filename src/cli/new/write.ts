@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readYaml } from '../../loaders/front-matter.ts';
 import { chapterOrder, chapterSlug, reservedThreadSlugs } from '../../model/addresses.ts';
-import { filesBelow } from '../read/content-files.ts';
+import { contentFiles } from '../read/content-files.ts';
 import { idBySlug } from '../read/page.ts';
 import { child } from '../read/schema-shape.ts';
 import { mustBeOneOf, RequestError, type Request } from './request.ts';
@@ -36,7 +36,7 @@ function questionFile({ slug }: Request, root: string, today: string): string {
       `the address /questions/${slug}/ is taken by the archive itself → give another --slug`,
     );
   const folder = 'content/questions';
-  const taken = filesBelow(join(root, folder)).find((path) => basename(path) === `${slug}.md`);
+  const taken = contentFiles(join(root, folder)).find((path) => basename(path) === `${slug}.md`);
   if (taken !== undefined) throw exists(`${folder}/${taken}`);
   return `${folder}/${today.slice(0, 4)}/${slug}.md`;
 }
@@ -44,7 +44,7 @@ function questionFile({ slug }: Request, root: string, today: string): string {
 /** A chapter comes last on its shelf. */
 function chapterFile({ slug, levels: [level = ''] }: Request, root: string): string {
   const folder = `content/guide/${level}`;
-  const chapters = filesBelow(join(root, folder)).filter((path) => path.endsWith('.mdx'));
+  const chapters = contentFiles(join(root, folder)).filter((path) => path.endsWith('.mdx'));
   const taken = chapters.find((path) => chapterSlug(path) === slug);
   if (taken !== undefined) throw exists(`${folder}/${taken}`);
   const last = Math.max(0, ...chapters.map((path) => chapterOrder(path) ?? 0));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { address, chapterSlug } from '../../model/addresses.ts';
 import { projectRedactions } from '../archive/sources.ts';
-import { filesBelow } from '../read/content-files.ts';
+import { contentFiles } from '../read/content-files.ts';
 import { idOfFile } from '../read/id-of-file.ts';
 
 /**
@@ -11,12 +11,12 @@ export function stablePlaces(root: string): Map<string, string> {
   const places = new Map<string, string>();
   for (const [id, { slug }] of projectRedactions(root).threads)
     if (slug !== undefined) places.set(`thread:${id}`, address.thread(slug));
-  for (const path of filesBelow(join(root, 'content/questions'))) {
+  for (const path of contentFiles(join(root, 'content/questions'))) {
     const slug = path.slice(path.lastIndexOf('/') + 1);
     const id = slug.endsWith('.md') ? idOfFile(join(root, 'content/questions', path)) : undefined;
     if (id !== undefined) places.set(`thread:${id}`, address.thread(slug.slice(0, -3)));
   }
-  for (const path of filesBelow(join(root, 'content/guide'))) {
+  for (const path of contentFiles(join(root, 'content/guide'))) {
     const [level = '', name = ''] = path.split('/');
     const id = name.endsWith('.mdx') ? idOfFile(join(root, 'content/guide', path)) : undefined;
     if (id !== undefined) places.set(`chapter:${id}`, address.chapter(level, chapterSlug(name)));

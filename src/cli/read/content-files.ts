@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isToolFile } from '../../model/tool-files.ts';
 
 /**
  * Paths of all files below a folder, relative to it, with forward slashes, in the same order on every machine.
@@ -8,6 +9,10 @@ import { join } from 'node:path';
 export function filesBelow(folder: string): string[] {
   return walk(folder, '').sort();
 }
+
+/** The same for a folder of content, without what editors and systems leave there. */
+export const contentFiles = (folder: string): string[] =>
+  filesBelow(folder).filter((path) => !isToolFile(path));
 
 function walk(folder: string, prefix: string): string[] {
   let entries;

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { DocumentKind } from './kinds.ts';
 import { child } from './schema-shape.ts';
 import { shown } from './schema-words.ts';
+import { swallowedText } from './swallowed-text.ts';
 import { yamlFinding } from './yaml-findings.ts';
 
 /** A file of front matter and text, divided. */
@@ -39,7 +40,12 @@ export function readDocument(
   const read = readYaml(yaml, yamlLine);
   const raw = 'error' in read ? guessed(yaml) : (read.value ?? {});
   const readable = !('error' in read) && isRecord(raw);
-  const findings = 'error' in read ? [yamlFinding(read, yaml, yamlLine)] : readable ? [] : [notFields(raw)];
+  const findings =
+    'error' in read
+      ? [yamlFinding(read, yaml, yamlLine)]
+      : readable
+        ? swallowedText(yaml, yamlLine)
+        : [notFields(raw)];
   const id = kind === 'threads' ? String(child(raw, 'id')) : '';
   if (redactions.threads.has(id)) return { raw, readable, yaml, yamlLine, body, bodyLine, findings };
   if (body.trim() === '') findings.push({ ...emptyBody, line: bodyLine });

@@ -4,6 +4,7 @@ import { kinds, type Kind, type ListKind } from './kinds.ts';
 import { isRecord } from '../../loaders/thread-file.ts';
 import { child } from './schema-shape.ts';
 import type { Repair } from './mend.ts';
+import { swallowedText } from './swallowed-text.ts';
 import { validate } from './validate.ts';
 import { yamlFinding } from './yaml-findings.ts';
 
@@ -38,7 +39,8 @@ export function readList(text: string, kind: ListKind): ListText {
     });
   }
   if (list.length === 0 && mayBeEmpty !== true) return broken(emptyCollection(kind));
-  const result: ListText = { entries: [], whole: true, findings: [] };
+  const swallowed = swallowedText(text, 1).map((finding) => ({ finding, name: finding.path.join('.') }));
+  const result: ListText = { entries: [], whole: true, findings: swallowed };
   for (const [index, raw] of list.entries()) {
     const { data, findings, repair } = validate(kind, raw);
     const label = entryName(kind, raw) ?? String(index);

@@ -7,7 +7,7 @@ import type { SearchIndex } from '../search-index.ts';
  * @param indexed Addresses without the base, in any order.
  */
 export function checkSearchIndex(
-  { addresses, unreadable }: SearchIndex,
+  { addresses, unreadable, missing }: SearchIndex,
   indexed: readonly string[],
 ): Finding[] {
   const expected = new Set(indexed);
@@ -24,6 +24,9 @@ export function checkSearchIndex(
   return [
     ...unreadable.map((file) =>
       finding(file, 'the file cannot be read as a part of the search index', 'build the index again'),
+    ),
+    ...missing.map((file) =>
+      finding(file, 'the file is not there, and the search index needs it', 'build the index again'),
     ),
     ...surplus,
     ...[...expected]

@@ -1,20 +1,22 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'astro/zod';
 import { strictGlob } from '../../../src/loaders/strict-glob.ts';
 import { loaderBench } from '../../support/loader-context.ts';
 
 /** Pages of which those fail to render whose text says so, as one does whose Markdown plugin throws. */
-function pages(files: Record<string, string>) {
-  const bench = loaderBench(z.any(), files);
+function pages(files: Record<string, string>, isDev = false) {
+  const bench = loaderBench(z.any(), files, isDev);
   const render = ({ body }: { body: string }) =>
     body.includes('FAIL') ? Promise.reject(new Error(`plugin: ${body}`)) : Promise.resolve({ html: body });
   Object.assign(bench.context, {
-    watcher: undefined,
     entryTypes: new Map([
       [
         '.md',
         {
-          getEntryInfo: ({ contents }: { contents: string }) => ({ body: contents, data: {} }),
+          getEntryInfo: ({ contents }: { contents: string }) => {
+            if (contents === 'NO YAML') throw new Error('not YAML');
+            return { body: contents, data: {} };
+          },
           getRenderFunction: () => Promise.resolve(render),
         },
       ],
@@ -59,6 +61,24 @@ test.each([
   await expect(load(bench)).rejects.toThrow(
     new Error("no file in ./content/pages matches **/*.md: write one, or mend the folder's name"),
   );
+});
+
+test('where a page cannot be read as the development server starts, it is said, and all are followed once it is mended', async () => {
+  const [a, b] = ['content/pages/a.md', 'content/pages/b.md'];
+  const bench = pages({ [a]: 'NO YAML', [b]: 'B' }, true);
+  await load(bench);
+  expect(bench.errors).toEqual(['not YAML']);
+  bench.write({ [b]: 'B, with more to say' });
+  await bench.change('change', b);
+  await vi.waitFor(() => expect(bench.errors).toEqual(['not YAML', 'not YAML']));
+  bench.write({ [a]: 'A' });
+  await bench.change('change', a);
+  await vi.waitFor(() => expect([...bench.entries.keys()].sort()).toEqual(['a', 'b']));
+  bench.write({ [b]: 'FAIL 2' });
+  await vi.waitFor(async () => {
+    await bench.change('change', b);
+    expect(bench.errors.at(-1)).toContain('FAIL 2');
+  });
 });
 
 test('its name says what it is', () =>

@@ -15,7 +15,8 @@ const text = (id: string, { question = 'The *question*.', extra = '' } = {}) =>
   `---\nid: ${id}\n${fields}${extra}---\n${question}\n${parts}`;
 
 const removals = 'content/redactions.yaml';
-const bench = (files: Record<string, string>) => loaderBench(loadedThread, { [removals]: '', ...files });
+const bench = (files: Record<string, string>, isDev = false) =>
+  loaderBench(loadedThread, { [removals]: '', ...files }, isDev);
 const load = ({ context }: ReturnType<typeof bench>) =>
   threads({ base: `./${folder}`, redactions: `./${removals}` }).load(context);
 
@@ -57,6 +58,8 @@ describe('good threads', () => {
       [`${folder}/2026/a.md`]: text('a'),
       [`${folder}/2026/a.txt`]: 'x',
       [`${folder}/notes.mdx`]: 'x',
+      // An editor's.
+      [`${folder}/2026/.#a.md`]: 'x',
     });
     await load(site);
     expect([...site.entries.keys()]).toEqual(['a']);
@@ -115,7 +118,7 @@ describe('while the development server runs', () => {
   const b = `${folder}/2026/b.md`;
 
   async function running() {
-    const site = bench({ [a]: text('a'), [b]: text('b') });
+    const site = bench({ [a]: text('a'), [b]: text('b') }, true);
     await load(site);
     expect([...site.entries.keys()]).toEqual(['a', 'b']);
     return site;
@@ -146,6 +149,18 @@ describe('while the development server runs', () => {
     await site.change('change', a);
     expect(site.errors).toHaveLength(1);
     expect(site.entries.get('a')?.data.excerpt).toBe('Mended.');
+  });
+
+  test('a thread that is broken from the start is said, the others are read, and it comes when it is mended', async () => {
+    const site = bench({ [a]: text('a', { question: '' }), [b]: text('b') }, true);
+    await load(site);
+    expect(site.errors).toHaveLength(1);
+    expect(site.errors[0]).toContain('the question is missing');
+    expect([...site.entries.keys()]).toEqual(['b']);
+    site.write({ [a]: text('a') });
+    await site.change('change', a);
+    expect([...site.entries.keys()]).toEqual(['b', 'a']);
+    expect(site.errors).toHaveLength(1);
   });
 
   test('other files are nothing to it', async () => {
@@ -194,7 +209,7 @@ describe('what was taken down', () => {
   });
 
   test('is read again when the file changes', async () => {
-    const site = bench({ [file]: text('a') });
+    const site = bench({ [file]: text('a') }, true);
     await load(site);
     site.write(redact('thread: a'));
     await site.change('change', removals);

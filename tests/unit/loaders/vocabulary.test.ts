@@ -6,7 +6,7 @@ import { loaderBench } from '../../support/loader-context.ts';
 const file = 'content/sources.yaml';
 const item = (id: string, year = '2024') =>
   `- { id: ${id}, title: A work, publisher: A house, year: ${year}, confidence: primary }\n`;
-const bench = (text: string) => loaderBench(source, { [file]: text });
+const bench = (text: string, isDev = false) => loaderBench(source, { [file]: text }, isDev);
 const load = ({ context }: ReturnType<typeof bench>) => vocabulary(`./${file}`).load(context);
 const ids = ({ entries }: ReturnType<typeof bench>) => [...entries.values()].map(({ data }) => data.id);
 
@@ -56,7 +56,7 @@ describe('stops the build', () => {
 });
 
 test('follows its file while the development server runs, and keeps what it had where that breaks', async () => {
-  const site = bench(item('sg') + item('dbx'));
+  const site = bench(item('sg') + item('dbx'), true);
   await load(site);
   site.write({ [file]: item('dbx') + item('new') });
   await site.change('change', 'content/topics.yaml');
@@ -66,5 +66,15 @@ test('follows its file while the development server runs, and keeps what it had 
   site.write({ [file]: '- {' });
   await site.change('change', file);
   expect(ids(site)).toEqual(['dbx', 'new']);
+  expect(site.errors).toHaveLength(1);
+});
+
+test('is read when it is mended or comes back, where it was broken when the development server started', async () => {
+  const site = bench('- {', true);
+  await load(site);
+  expect(site.errors).toHaveLength(1);
+  site.write({ [file]: item('sg') });
+  await site.change('add', file);
+  expect(ids(site)).toEqual(['sg']);
   expect(site.errors).toHaveLength(1);
 });

@@ -50,6 +50,16 @@ describe('attacks', () => {
   });
 });
 
+const silent =
+  'iframe math noembed noframes noscript object plaintext script select style svg template textarea title xmp';
+test.each(silent.split(' '))('of <%s> nothing is left, not even its text, and that is told', (tag) => {
+  const { html, problems } = renderPart(`x\n\n<div><${tag}>secret</${tag}></div>`, options);
+  expect(html.trim()).toBe('<p>x</p>\n<div></div>');
+  expect(problems.map(({ wrong }) => wrong)).toEqual([
+    `<${tag}> is not allowed, and all that is in it was left out`,
+  ]);
+});
+
 test('mixtures of Markdown and broken HTML come out safe, and no rule works on what another took away', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const texts = mixed(1500, 'with HTML');

@@ -14,6 +14,16 @@ describe('slipTexts', () => {
     expect(slipTexts('No artefact.')).toEqual([]);
   });
 
+  test('whatever the ends of its lines, the spaces behind its tag, and the signs in its title', () => {
+    const whole = slip('one\n\ntwo');
+    const expected = { id: 'a', title: 'The title', text: 'one\n\ntwo' };
+    expect(slipTexts(whole.replaceAll('\n', '\r\n'))).toEqual([expected]);
+    expect(slipTexts(whole.replace('>\n', '>  \n'))).toEqual([expected]);
+    expect(slipTexts(whole.replace('The title', 'From 3 -> 4'))).toEqual([
+      { ...expected, title: 'From 3 -> 4' },
+    ]);
+  });
+
   test.each([
     ['> said\n> twice', 'said\ntwice'],
     ['**Aim:** senior, *soon*', 'Aim: senior, soon'],

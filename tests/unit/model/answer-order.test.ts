@@ -20,12 +20,28 @@ describe('orderedAnswers', () => {
     expect(orderedAnswers(answers).answers.map(({ id }) => id)).toEqual(expected);
   });
 
-  test('the order is told in words, each order its own; one answer needs none', () => {
-    const ours = orderedAnswers([answer('a'), answer('b')]).order;
-    const theirs = orderedAnswers([answer('a', { votes: 1 }), answer('b')]).order;
-    expect(ours).toContain('None is ranked');
-    expect(theirs).toContain('accepted comes first');
-    expect(orderedAnswers([answer('a')]).order).toBe('');
+  const ours = { ...answer('ours'), origin: 'editorial' as const };
+  test.each([
+    ['nobody judged', [answer('a'), ours], /^In the editors’ order.*None is ranked\.$/],
+    [
+      'accepted and votes',
+      [answer('a', { accepted: true }), answer('b', { votes: 1 }), ours],
+      /^The answer that the asker accepted comes first, then those with most votes at the source, then ours\.$/,
+    ],
+    [
+      'votes alone',
+      [answer('a', { votes: 1 }), ours],
+      /^Those with most votes at the source come first, then ours\.$/,
+    ],
+    [
+      'accepted alone',
+      [answer('a', { accepted: true }), answer('b')],
+      /^The answer that the asker accepted comes first\.$/,
+    ],
+    ['one answer', [answer('a')], /^$/],
+    ['one answer with votes', [answer('a', { votes: 1, accepted: true })], /^$/],
+  ])('the order in words, and no word of what there is none of: %s', (_name, answers, words) => {
+    expect(orderedAnswers(answers).order).toMatch(words);
   });
 
   test('the given list stays as it is', () => {

@@ -31,6 +31,14 @@ test('there is a list of all, of each level and kind that something is for, and 
   ]);
 });
 
+test('what helps at every level is in the list of each', () => {
+  const common = aThread('content/questions/2026/a.md', { levels: ['every-level'] });
+  const lists = threadListings(assemble(someContent({ threads: [common] })).site);
+  expect(lists.map(({ path, threads }) => [path, ids(threads)])).toEqual(
+    ['', 'level/junior', 'level/mid-level', 'level/senior', 'kind/sample'].map((path) => [path, ['a']]),
+  );
+});
+
 test('every list says something of its own, in the length that descriptions may have', () => {
   const lists = threadListings(site);
   for (const key of ['title', 'description'] as const)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkFault } from '../../../src/verify/link-target.ts';
-import { html, pagesOf } from './support.ts';
+import { html, pagesOf, site } from './support.ts';
 
 const files = {
   'index.html': html(),
@@ -88,6 +88,12 @@ describe.each(['/', '/sub/'])('below %s', (base) => {
   ])('on %s, "%s" does not', (from, href, expected) => {
     expect(resolve(from, href)).toBe(expected);
   });
+});
+
+test('below a base, a whole address may lead to what else stands on the host', () => {
+  const pages = pagesOf(files, '/sub/');
+  expect(linkFault(pages, '/', `${site}/handbook/`)).toBeUndefined();
+  expect(linkFault(pages, '/', `${site}/sub/nowhere/`)?.wrong).toContain('leads to no page and no file');
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { encode } from 'cborg';
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../../src/verify/finding.ts';
 import { readPages, type Pages } from '../../../src/verify/pages.ts';
@@ -26,6 +27,20 @@ export function writeDist(files: Files): string {
 /** A unit of the search index as a file: a page, or a part of one. */
 export const indexUnit = (address: string | number, part = 0): Buffer =>
   gzipSync(JSON.stringify({ address, part }));
+
+/** What stands beside so many units of an index of version 1: lists of units, suggestions and parts, and what these name. */
+export const indexFiles = (units: number): Files => ({
+  'search-index/entry.idx': gzipSync(JSON.stringify({ version: '1', units })),
+  'search-index/suggest.idx': gzipSync(JSON.stringify({ version: '1', prefixes: ['pi'] })),
+  'search-index/1/pages.idx': '',
+  'search-index/1/spelling.idx': '',
+  'search-index/1/suggest/pi.idx': '',
+  'pagefind/pagefind-entry.json': JSON.stringify({ languages: { zxx: { hash: 'zxx_1' } } }),
+  'pagefind/pagefind.zxx_1.pf_meta': gzipSync(
+    Buffer.concat([Buffer.from('pagefind_dcd'), encode(['1.6.0', [], [['a', 'z', 'p1']]])]),
+  ),
+  'pagefind/index/p1.pf_index': '',
+});
 
 export const pagesOf = (files: Files, base = '/'): Pages => readPages(writeDist(files), site, base);
 

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { budgets } from '../../../src/verify/budgets.ts';
 import { formatFindings, type Finding } from '../../../src/verify/finding.ts';
 import { verifyDist } from '../../../src/verify/verify.ts';
-import { html, indexUnit, picture, pictureTags, redirect, site, writeDist, type Files } from './support.ts';
+import {
+  html,
+  indexFiles,
+  indexUnit,
+  picture,
+  pictureTags,
+  redirect,
+  site,
+  writeDist,
+  type Files,
+} from './support.ts';
 
 const sources = new Map([
   ['/questions/a/', 'content/questions/2026/a.md'],
@@ -46,7 +56,7 @@ function indexedSite(files: Files): Files {
     `search-index/1/units/${number}.idx`,
     indexUnit(`/${name.replace('index.html', '')}`),
   ]);
-  return { ...files, ...(Object.fromEntries(units) as Files) };
+  return { ...files, ...indexFiles(units.length), ...(Object.fromEntries(units) as Files) };
 }
 
 const verify = (files: Files, base = '/'): Promise<Finding[]> =>
@@ -109,7 +119,10 @@ test('an empty folder does not pass', async () => {
   expect(findings.map(({ check, page }) => `${page} ${check}`)).toEqual([
     '/ pages',
     '/guide/junior/b/ search-index',
+    '/pagefind/pagefind-entry.json search-index',
     '/questions/a/ search-index',
+    '/search-index/entry.idx search-index',
+    '/search-index/suggest.idx search-index',
     '/sitemap-index.xml sitemap',
   ]);
 });

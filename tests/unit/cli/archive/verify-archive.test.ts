@@ -76,6 +76,16 @@ test('a site that shows what its sources say passes, and its texts are counted',
 describe('what was tampered with is told', () => {
   test.each<[string, Record<string, string | null>, string[]]>([
     [
+      'the anchor of an answer',
+      firstWith('<h3 id="peer">', '<h3 id="pear">'),
+      ['/questions/how-to-ask/ answer peer: has lost its anchor "#peer"'],
+    ],
+    [
+      'the anchor of a part',
+      firstWith('<h2 id="short-answer">', '<h2>'),
+      ['/questions/how-to-ask/ short answer: has lost its anchor "#short-answer"'],
+    ],
+    [
       'an answer deleted',
       firstWith(peer, ''),
       ['/questions/how-to-ask/ answer peer: is missing from the page'],

@@ -5,7 +5,7 @@ test.each([
   ['the same, in another order', ['/b/', '/a/'], ['/a/', '/b/']],
   ['both empty', [], []],
 ])('nothing is said: %s', (_name, addresses, indexed) => {
-  expect(checkSearchIndex({ addresses, unreadable: [] }, indexed)).toEqual([]);
+  expect(checkSearchIndex({ addresses, unreadable: [], missing: [] }, indexed)).toEqual([]);
 });
 
 test.each([
@@ -38,18 +38,19 @@ test.each([
     ['/a/ the search index does not hold it → mark its text with data-pagefind-body'],
   ],
 ])('%s', (_name, addresses, indexed, expected) => {
-  const findings = checkSearchIndex({ addresses, unreadable: [] }, indexed);
+  const findings = checkSearchIndex({ addresses, unreadable: [], missing: [] }, indexed);
   expect(findings.map(({ page, wrong, remedy }) => `${page} ${wrong} → ${remedy}`)).toEqual(expected);
 });
 
-test('a file that cannot be read is told', () => {
-  const unreadable = ['/pagefind/fragment/en_1.pf_fragment'];
-  expect(checkSearchIndex({ addresses: [], unreadable }, [])).toEqual([
-    {
-      check: 'search-index',
-      page: '/pagefind/fragment/en_1.pf_fragment',
-      wrong: 'the file cannot be read as a part of the search index',
-      remedy: 'build the index again',
-    },
+test('a file that cannot be read, or is not there, is told', () => {
+  const unreadable = ['/search-index/1/units/0.idx'];
+  const missing = ['/pagefind/index/p1.pf_index'];
+  const told = (page: string, wrong: string) => ({
+    ...{ check: 'search-index', page, wrong },
+    remedy: 'build the index again',
+  });
+  expect(checkSearchIndex({ addresses: [], unreadable, missing }, [])).toEqual([
+    told('/search-index/1/units/0.idx', 'the file cannot be read as a part of the search index'),
+    told('/pagefind/index/p1.pf_index', 'the file is not there, and the search index needs it'),
   ]);
 });
