@@ -33,7 +33,8 @@ export async function buildIndex(dist: string): Promise<number> {
   const pages = readPages(dist, material);
   const units = pages.flat();
   const concepts = conceptsOf(material);
-  const abouts = new Map([...material.pages, ...material.titles].map((one) => [one.address, one.about]));
+  const { pages: all, terms, criteria, titles } = material;
+  const abouts = new Map([...all, ...terms, ...criteria, ...titles].map((one) => [one.address, one.about]));
   const keys = new KeyReader(conceptBook(concepts));
   // One at a time: all at once they are the greater part of what the step needs.
   function* records() {

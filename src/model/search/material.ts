@@ -28,6 +28,8 @@ export interface MaterialTerm {
   spellings: readonly string[];
   definition: string;
   topics: readonly string[];
+  /** What people type who look for it. */
+  about: string;
 }
 
 /** What a level looks like in one dimension, with its example. */
@@ -36,6 +38,8 @@ export interface MaterialCriterion {
   says: string;
   level: string;
   text: string;
+  /** What people type who look for it. */
+  about: string;
 }
 
 /** What one company calls the levels. */
@@ -63,11 +67,12 @@ type Dated = MaterialPage & { date: string };
 export function searchMaterial(site: Site, titlesPage: string | undefined): Material {
   const { levels, shelves, terms, criteria, titles, threads, chapters, levelPages } = site;
   const phrases = (place: string) => site.asked.get(place) ?? [];
+  const typed = (place: string) => phrases(place).join('. ');
   const pages: Dated[] = [
     ...threads.map((thread) => ({
       ...facts(thread),
       kind: 'question' as const,
-      about: phrases(thread.address).join('. '),
+      about: typed(thread.address),
       date: thread.date,
       levels: ids(thread.levels),
     })),
@@ -98,12 +103,14 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
       spellings: distinct(allSpellings(term)),
       definition: term.definition,
       topics: term.topics,
+      about: typed(address.term(term.id)),
     })),
     criteria: criteria.map(({ id, says, level, dimension, weak, solid, next }) => ({
       address: address.criterion(id),
       says,
       level: level.id,
       text: `${dimension.name}. Weak: ${weak} Solid: ${solid} Next level: ${next}`,
+      about: typed(address.criterion(id)),
     })),
     titles:
       titlesPage === undefined
