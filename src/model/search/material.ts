@@ -28,8 +28,8 @@ export interface MaterialTerm {
   spellings: readonly string[];
   definition: string;
   topics: readonly string[];
-  /** What people type who look for it. */
-  about: string;
+  /** What people type who look for it, a phrase each. */
+  about: readonly string[];
 }
 
 /** What a level looks like in one dimension, with its example. */
@@ -38,8 +38,8 @@ export interface MaterialCriterion {
   says: string;
   level: string;
   text: string;
-  /** What people type who look for it. */
-  about: string;
+  /** What people type who look for it, a phrase each. */
+  about: readonly string[];
 }
 
 /** What one company calls the levels. */
@@ -47,7 +47,7 @@ export interface MaterialTitles {
   address: string;
   name: string;
   /** The company and its codes, which are all that it is about. */
-  about: string;
+  about: readonly string[];
   text: string;
 }
 
@@ -55,8 +55,8 @@ export interface MaterialPage {
   address: string;
   title: string;
   kind: Exclude<Kind, 'term' | 'criterion' | 'title'>;
-  /** What it is about, in the words of whoever would link to it, or looks for it. */
-  about: string;
+  /** What it is about, in the words of whoever would link to it, or looks for it: a phrase each. */
+  about: readonly string[];
   levels: readonly string[];
   topics: readonly string[];
 }
@@ -67,26 +67,25 @@ type Dated = MaterialPage & { date: string };
 export function searchMaterial(site: Site, titlesPage: string | undefined): Material {
   const { levels, shelves, terms, criteria, titles, threads, chapters, levelPages } = site;
   const phrases = (place: string) => site.asked.get(place) ?? [];
-  const typed = (place: string) => phrases(place).join('. ');
   const pages: Dated[] = [
     ...threads.map((thread) => ({
       ...facts(thread),
       kind: 'question' as const,
-      about: typed(thread.address),
+      about: phrases(thread.address),
       date: thread.date,
       levels: ids(thread.levels),
     })),
     ...chapters.map((chapter) => ({
       ...facts(chapter),
       kind: 'chapter' as const,
-      about: [chapter.question, chapter.description, ...phrases(chapter.address)].join('. '),
+      about: [chapter.question, chapter.description, ...phrases(chapter.address)],
       date: chapter.checked,
       levels: [chapter.level.id],
     })),
     ...levelPages.map((page) => ({
       ...facts({ ...page, topics: [] }),
       kind: 'level' as const,
-      about: page.description,
+      about: [page.description],
       date: page.checked,
       levels: [page.level.id],
     })),
@@ -103,14 +102,14 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
       spellings: distinct(allSpellings(term)),
       definition: term.definition,
       topics: term.topics,
-      about: typed(address.term(term.id)),
+      about: phrases(address.term(term.id)),
     })),
     criteria: criteria.map(({ id, says, level, dimension, weak, solid, next }) => ({
       address: address.criterion(id),
       says,
       level: level.id,
       text: `${dimension.name}. Weak: ${weak} Solid: ${solid} Next level: ${next}`,
-      about: typed(address.criterion(id)),
+      about: phrases(address.criterion(id)),
     })),
     titles:
       titlesPage === undefined
@@ -118,7 +117,7 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
         : titles.map((row) => ({
             address: `${titlesPage}#${titleAnchor(row.id)}`,
             name: titlesName(row),
-            about: [row.company, ...codesOf(row)].join('. '),
+            about: [row.company, ...codesOf(row)],
             text: titlesInWords(row),
           })),
     pages: pages.map(({ address: place, title, kind, about, levels: on, topics }) => ({
