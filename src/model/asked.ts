@@ -28,9 +28,11 @@ export function phrasesByAddress(
     ...chapters.map(({ id, address: place }): Target => ({ id, kind: 'chapter', address: place })),
     ...threads.map(({ id, address: place }): Target => ({ id, kind: 'thread', address: place })),
     ...content.terms.map(({ data: { id } }): Target => ({ id, kind: 'term', address: address.term(id) })),
-    ...content.criteria.map(
-      ({ data: { id } }): Target => ({ id, kind: 'expectation', address: address.criterion(id) }),
-    ),
+    ...content.criteria.map(({ data: { id } }): Target => ({
+      id,
+      kind: 'expectation',
+      address: address.criterion(id),
+    })),
   ];
   const { threads: gone } = byTarget(content.redactions.map(({ data }) => data));
   const lists = new Map<string, { file: string; phrases: readonly string[] }>();
@@ -51,7 +53,12 @@ export function phrasesByAddress(
   return new Map([...lists].map(([place, { phrases }]) => [place, phrases]));
 }
 
-function missing(id: string, kind: Target['kind'] | undefined, known: readonly Target[], file: string): Problem[] {
+function missing(
+  id: string,
+  kind: Target['kind'] | undefined,
+  known: readonly Target[],
+  file: string,
+): Problem[] {
   const problems: Problem[] = [];
   const entries = known.map((data) => ({ file: '', data }));
   // That two kinds share an id is no fault of either.

@@ -39,8 +39,7 @@ export async function buildIndex(dist: string): Promise<number> {
   const keys = new KeyReader(conceptBook(concepts));
   // One at a time: all at once they are the greater part of what the step needs.
   function* records() {
-    for (const unit of units)
-      yield keys.impacts(unit, abouts.get(unit.address), termKeys.get(unit.address));
+    for (const unit of units) yield keys.impacts(unit, abouts.get(unit.address), termKeys.get(unit.address));
     const names = [
       ...concepts.flatMap(({ spellings }) => spellings),
       ...material.topics.map(([, one]) => one),

@@ -94,9 +94,7 @@ export class KeyReader {
       }
     const share = kindShares[unit.kind] ?? 1;
     for (const word of words) this.words.set(word, (this.words.get(word) ?? 0) + 1);
-    return new Map(
-      [...shares].map(([key, value]) => [key, impactOf((key === own ? 1 : share) * value)]),
-    );
+    return new Map([...shares].map(([key, value]) => [key, impactOf((key === own ? 1 : share) * value)]));
   }
 }
 
