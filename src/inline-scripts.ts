@@ -6,11 +6,13 @@ export const inlineScripts = {
   /**
    * Puts the reader's own choice of theme on the page, so that nothing flashes, and has the page painted in the stand-ins. Whoever comes
    * from another page of the site has the faces already: they are asked for at once, and taken if they are there before the first frame.
+   * A `/` that is pressed before the page's script is there is kept for it (`client/page/key-help.ts`).
    */
   early:
     '{const d=document.documentElement.dataset;let f=document.fonts;' +
     "try{const t=localStorage.getItem('theme');if(/^(light|dark)$/.test(t))d.theme=t}catch{}" +
     "d.faces='late';requestAnimationFrame(()=>f=0);" +
+    "onkeydown=e=>e.key=='/'&&(self.pressed=e);" +
     "if(document.referrer.startsWith(location.origin+'/'))Promise.all(['','italic '].map(s=>f.load(s+'1em piazzolla')))" +
     '.then(()=>{f&&delete d.faces})}',
   /**

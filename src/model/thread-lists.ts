@@ -1,6 +1,6 @@
 import { address } from './addresses.ts';
 import { rungs } from './levels.ts';
-import type { Site, Thread, TopicShelf } from './site.ts';
+import type { Level, Site, Thread, TopicShelf } from './site.ts';
 
 /** A list of threads that has pages of its own, and what it says of itself. */
 export interface ThreadListing {

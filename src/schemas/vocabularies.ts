@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, levelId, line, webAddress, whole, words } from './fields.ts';
+import { description, distinct, id, idPattern, levelId, line, webAddress, whole, words } from './fields.ts';
 
 /** `content/levels.yaml`: the shelves of the guide, in the ladder's order. */
 export const level = z.strictObject({
@@ -32,13 +32,15 @@ export const dimension = z.strictObject({
 });
 export type Dimension = z.infer<typeof dimension>;
 
+const criterionPattern = /^[a-z]+\.(?:junior|mid-level|senior)\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** `content/criteria.yaml`: what each level looks like in each dimension, one observable sentence at a time. */
 export const criterion = z.strictObject({
   /** Anchor on the page of dimensions: `<dimension>.<level>.<word>`. Never changes. */
   id: z
     .string()
     .regex(
-      /^[a-z]+\.(?:junior|mid-level|senior)\.[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      criterionPattern,
       'is no id of a criterion → write dimension.level.words-with-hyphens, for instance craft.junior.small-changes',
     ),
   /** What somebody else could see. */
@@ -104,10 +106,20 @@ export const door = z.strictObject({
 });
 export type Door = z.infer<typeof door>;
 
-/** `content/asked.yaml`: what people type who need a page and do not use its words. The search finds it by them, no page shows them. */
+/** What can have phrases in `content/asked.yaml`. */
+export const askedKinds = ['chapter', 'thread', 'term', 'expectation'] as const;
+
+/** `content/asked.yaml`: what people type who need something and do not use its words. The search finds it by them, no page shows them. */
 export const asked = z.strictObject({
-  /** The thread or chapter, by id. */
-  id,
+  /** The chapter, thread, term of the glossary or expectation of a level, by id. */
+  id: z
+    .string()
+    .refine(
+      (text) => idPattern.test(text) || criterionPattern.test(text),
+      'is no id → write that of a chapter, thread, term or expectation',
+    ),
+  /** Which of them it is, where two have the same id. */
+  kind: z.enum(askedKinds).optional(),
   /** A phrase each, as somebody types it. */
   phrases: distinct(line(80))
     .min(1, 'is empty → write a phrase, or remove the entry')

@@ -33,11 +33,13 @@ export async function buildIndex(dist: string): Promise<number> {
   const pages = readPages(dist, material);
   const units = pages.flat();
   const concepts = conceptsOf(material);
-  const abouts = new Map([...material.pages, ...material.titles].map((one) => [one.address, one.about]));
+  const { pages: all, terms, criteria, titles } = material;
+  const abouts = new Map([...all, ...terms, ...criteria, ...titles].map((one) => [one.address, one.about]));
+  const termKeys = new Map(terms.map(({ id, address: place }) => [place, termKey(id)]));
   const keys = new KeyReader(conceptBook(concepts));
   // One at a time: all at once they are the greater part of what the step needs.
   function* records() {
-    for (const unit of units) yield keys.impacts(unit, abouts.get(unit.address));
+    for (const unit of units) yield keys.impacts(unit, abouts.get(unit.address), termKeys.get(unit.address));
     const names = [
       ...concepts.flatMap(({ spellings }) => spellings),
       ...material.topics.map(([, one]) => one),
@@ -99,13 +101,16 @@ function readPages(dist: string, { pages, terms, criteria, titles, levels }: Mat
 
 const conceptsOf = ({ terms }: Material): (Concept & { address?: string })[] => [
   ...terms.map(({ id, name, spellings, address: place }) => ({
-    key: `=${id}`,
+    key: termKey(id),
     label: spellings[1] !== undefined && name.length < 5 ? spellings[1] : name,
     spellings,
     address: place,
   })),
   ...everyday.map(({ id, words }) => ({ key: `~${id}`, label: words[0] ?? id, spellings: words })),
 ];
+
+/** Key of whatever names a term. */
+const termKey = (id: string): string => `=${id}`;
 
 function frequent(words: ReadonlyMap<string, number>): string {
   return [...words]

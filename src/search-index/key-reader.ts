@@ -8,17 +8,17 @@ import { mentionReader } from '../model/search/mentions.ts';
  * What the places of a page add to how much it is about something: each saturates on its own, so that a title counts however
  * long the text is.
  */
-const places = { title: 0.37, answer: 0.18, about: 0.42, text: 0.31 } as const;
+const places = { title: 0.3, answer: 0.18, about: 0.55, text: 0.31 } as const;
 type Place = keyof typeof places;
 /** BM25: how soon more mentions tell nothing more, and how much a long text is held against it. */
-const saturation = { title: 0.2, answer: 0.9, about: 0.75, text: 1.55 };
+const saturation = { title: 0.15, answer: 0.9, about: 0.75, text: 1.55 };
 const lengthShare = 0.5;
 /** The share from which a unit is wholly about something. */
 const fullShare = 0.86;
 /** Words of a usual unit. */
 const usualLength = 350;
 /** A term, an expectation or a row of titles says little besides what its title names: the pages that say what to do come first. */
-const kindShares: Partial<Record<Kind, number>> = { term: 0.6, criterion: 0.5, title: 0.9 };
+const kindShares: Partial<Record<Kind, number>> = { term: 0.8, criterion: 0.8, title: 0.9 };
 
 /** Works out the keys of units, a unit at a time. */
 export class KeyReader {
@@ -43,9 +43,10 @@ export class KeyReader {
   /**
    * Each key of a unit with how much the unit is about it: 1 to `highestImpact`.
    *
-   * @param about What the page of the unit is about, where its text does not say so.
+   * @param about What the unit is about, a phrase each, where its text does not say so.
+   * @param own The key of the term that the unit explains.
    */
-  impacts(unit: Unit, about = ''): Map<string, number> {
+  impacts(unit: Unit, about: readonly string[] = [], own?: string): Map<string, number> {
     const counts: Record<Place, Map<string, number>> = {
       title: new Map(),
       answer: new Map(),
@@ -54,6 +55,7 @@ export class KeyReader {
     };
     const words = new Set<string>();
     let length = 0;
+    let titleWords = 0;
     const read = (text: string, place: Place, isName: boolean) => {
       const vocabulary = this.vocabularies[place === 'about' ? 'asked' : 'named'];
       const count = (key: string) => counts[place].set(key, (counts[place].get(key) ?? 0) + 1);
@@ -68,10 +70,11 @@ export class KeyReader {
     };
     if (unit.part === 0) {
       read(unit.title, 'title', true);
-      read(about, 'about', true);
+      // A title of two words is about each of them more than one of ten.
+      titleWords = length;
+      // One at a time: the last word of a phrase and the first of the next are no pair.
+      for (const phrase of about) read(phrase, 'about', true);
     }
-    // A title of two words is about each of them more than one of ten.
-    const titleWords = length;
     unit.sections.forEach(([anchor, heading, text], index) => {
       read(heading, 'answer', true);
       const isAnswer = unit.part === 0 && (index === 0 || anchor === 'short-answer');
@@ -91,7 +94,7 @@ export class KeyReader {
       }
     const share = kindShares[unit.kind] ?? 1;
     for (const word of words) this.words.set(word, (this.words.get(word) ?? 0) + 1);
-    return new Map([...shares].map(([key, value]) => [key, impactOf(share * value)]));
+    return new Map([...shares].map(([key, value]) => [key, impactOf((key === own ? 1 : share) * value)]));
   }
 }
 

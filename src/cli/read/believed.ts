@@ -40,6 +40,7 @@ const references: Readonly<Record<ListKind, readonly (readonly [Kind, string])[]
  * broken file of topics would make every page look broken.
  */
 export function believe(content: RawContent, unsure: ReadonlySet<ListKind>, folder: string): void {
+  if (unsure.has('terms') || unsure.has('criteria')) believePhrases(content);
   for (const kind of listKinds.filter((one) => unsure.has(one))) {
     const ids = new Set<unknown>(
       references[kind].flatMap(([from, field]) => content[from].flatMap(({ data }) => child(data, field))),
@@ -59,4 +60,10 @@ function shelfNames(content: RawContent): string[] {
     ...content.chapters.map(({ file }) => file.split('/').at(-2) ?? ''),
     ...content.levelPages.map(({ file }) => (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '')),
   ];
+}
+
+/** Phrases are left out where they may be for a term or a criterion: one that stood in for it would be counted with the others of its level. */
+function believePhrases(content: RawContent): void {
+  const pages = new Set([...content.chapters, ...content.threads].map(({ data }) => data.id));
+  content.asked = content.asked.filter(({ data }) => data.kind !== 'term' && pages.has(data.id));
 }

@@ -4,6 +4,16 @@ import { openSearch } from './search-door.ts';
 /** Where the reader's wish to have no keys is kept: a key without a modifier may be pressed by accident, and by voice (WCAG 2.1.4). */
 const off = 'keys-off';
 
+/** How long after a key was pressed it is still answered, in milliseconds: nobody waits longer for a search to open. */
+const patience = 2000;
+
+declare global {
+  interface Window {
+    /** The last `/` that was pressed before this code was there, kept by `inline-scripts.ts`. */
+    pressed?: KeyboardEvent;
+  }
+}
+
 /** Where keys are text. Nobody types into a box that is ticked, and one in a dialog that was just closed keeps the focus for a moment. */
 const typing = 'input:not([type=checkbox],[type=radio]),select,textarea,[contenteditable]';
 
@@ -18,6 +28,9 @@ class KeyHelp extends HTMLElement {
     button.addEventListener('click', () => this.#show());
     this.append(button);
     addEventListener('keydown', (event) => this.#press(event));
+    const { pressed } = window;
+    window.onkeydown = null;
+    if (pressed !== undefined && performance.now() - pressed.timeStamp < patience) this.#press(pressed);
   }
 
   #press(event: KeyboardEvent): void {

@@ -60,9 +60,9 @@ type Found = Outcome & { unknown: readonly Slot[] };
 
 /** The term that the query names, where it names one and asks for nothing else. */
 function termNamed({ entry }: OpenIndex, slots: readonly Slot[]): number | undefined {
-  const needed = slots.filter(({ isNeeded }) => isNeeded);
-  const [slot] = needed;
-  if (slot === undefined || needed.length > 1) return undefined;
+  const asked = slots.filter(({ written }) => written !== '');
+  const [slot] = asked;
+  if (slot === undefined || asked.length > 1) return undefined;
   return entry.concepts.find(
     ([key, , , unit]) => unit !== undefined && slot.keys.some((one) => one.key === key),
   )?.[3];

@@ -1,10 +1,12 @@
+import { speech } from './everyday-speech.ts';
+
 /** Words of everyday speech that mean the same, or near enough for somebody who searches. The first names the group. */
 export interface Everyday {
   id: string;
   words: readonly string[];
 }
 
-const groups = `
+const work = `
 manager, boss, supervisor, line manager, people manager, people leader, people lead, team leader, reporting manager, immediate manager, superior
 tech lead, lead developer, lead engineer, technical lead, dev lead, team lead
 coding, programming, writing code, write code
@@ -83,9 +85,10 @@ mental health, depression, depressed, anxiety
 `;
 
 /** All groups. Their words count as said in each other's place, in texts and in queries. */
-export const everyday: readonly Everyday[] = groups
+export const everyday: readonly Everyday[] = [work, speech]
+  .join('')
   .trim()
-  .split('\n')
+  .split(/\n+/)
   .map((line) => {
     const words = line.split(', ');
     return { id: (words[0] ?? '').replaceAll(' ', '-').toLowerCase(), words };

@@ -9,23 +9,25 @@ import type { Slot } from './query.ts';
 export const vocabularies = ['named', 'asked'] as const;
 
 /** How far a word of each vocabulary is the site's own, in their order: 1 for wholly. */
-const familiarities: readonly number[] = [1, 0.6];
+const familiarities: readonly number[] = [1, 0.4];
 
 /** How far a word is the site's own, 0 to 1. @param isIn Whether each vocabulary has it. */
 export const familiarity = (isIn: readonly boolean[]): number =>
   Math.max(0, ...familiarities.map((worth, index) => (isIn[index] === true ? worth : 0)));
 
 /** A page that mentions a word is more than half as good a sign as one that is all about it: impacts are flattened. */
-const flatness = 0.3;
+const flatness = 0.2;
 /** What a word counts that only helps to order, where one that is needed counts all that it tells. */
-const hintShare = 0.6;
+const hintShare = 0.7;
+/** What a page says in another word of the same meaning, as a share of the word itself: "baby" is not always the "family" of a chapter. */
+const synonymShare = 0.85;
 /** What two words add that stand together in the query and in a heading of the page, where an average word tells some two. */
-const pairBonus = 0.5;
+const pairBonus = 1;
 /**
  * The share of what was asked for that a page must be about; less where a single thing is asked for, because nothing beside it says that it means something
  * else. Measured, as all of these, on the queries tuned on.
  */
-const leastSupport = { single: 0.38, several: 0.49 };
+const leastSupport = { single: 0.3, several: 0.54 };
 
 /** Something of a query, and how much it tells. */
 interface Asked {
@@ -47,7 +49,10 @@ export function isWeak(
   let [all, supported] = [0, 0];
   for (const { slot, telling } of asked) {
     const isPair = slot.written === '';
-    const most = Math.max(0, ...slot.keys.map(({ key }) => support(slot, postings.get(key), isOfPage)));
+    const supports = slot.keys.map(
+      ({ key, worth }) => support(slot, postings.get(key), isOfPage) * (worth < 1 ? synonymShare : 1),
+    );
+    const most = Math.max(0, ...supports);
     if (isPair) supported += most > 0 ? pairBonus : 0;
     else {
       const counts = telling * (slot.isNeeded ? 1 : hintShare);

@@ -1,5 +1,7 @@
 import { address } from '../addresses.ts';
 import { titleAnchor } from '../anchors.ts';
+import { compareText } from '../compare.ts';
+import { rungs } from '../levels.ts';
 import type { Site } from '../site.ts';
 import { codesOf, titlesInWords, titlesName } from '../titles.ts';
 import { allSpellings } from '../terms/spellings.ts';
@@ -28,6 +30,8 @@ export interface MaterialTerm {
   spellings: readonly string[];
   definition: string;
   topics: readonly string[];
+  /** What people type who look for it, a phrase each. */
+  about: readonly string[];
 }
 
 /** What a level looks like in one dimension, with its example. */
@@ -36,6 +40,8 @@ export interface MaterialCriterion {
   says: string;
   level: string;
   text: string;
+  /** What people type who look for it, a phrase each. */
+  about: readonly string[];
 }
 
 /** What one company calls the levels. */
@@ -43,7 +49,7 @@ export interface MaterialTitles {
   address: string;
   name: string;
   /** The company and its codes, which are all that it is about. */
-  about: string;
+  about: readonly string[];
   text: string;
 }
 
@@ -51,8 +57,8 @@ export interface MaterialPage {
   address: string;
   title: string;
   kind: Exclude<Kind, 'term' | 'criterion' | 'title'>;
-  /** What it is about, in the words of whoever would link to it, or looks for it. */
-  about: string;
+  /** What it is about, in the words of whoever would link to it, or looks for it: a phrase each. */
+  about: readonly string[];
   levels: readonly string[];
   topics: readonly string[];
 }
@@ -67,28 +73,28 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
     ...threads.map((thread) => ({
       ...facts(thread),
       kind: 'question' as const,
-      about: phrases(thread.address).join('. '),
+      about: phrases(thread.address),
       date: thread.date,
       levels: ids(thread.levels),
     })),
     ...chapters.map((chapter) => ({
       ...facts(chapter),
       kind: 'chapter' as const,
-      about: [chapter.question, chapter.description, ...phrases(chapter.address)].join('. '),
+      about: [chapter.question, chapter.description, ...phrases(chapter.address)],
       date: chapter.checked,
       levels: [chapter.level.id],
     })),
     ...levelPages.map((page) => ({
       ...facts({ ...page, topics: [] }),
       kind: 'level' as const,
-      about: page.description,
+      about: [page.description],
       date: page.checked,
       levels: [page.level.id],
     })),
   ];
-  pages.sort((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
+  pages.sort((a, b) => compareText(b.date, a.date) || compareText(a.address, b.address));
   return {
-    levels: levels.filter(({ rung }) => rung > 0).map(({ id, name }) => [id, name]),
+    levels: rungs(levels).map(({ id, name }) => [id, name]),
     common: levels.filter(({ rung }) => rung === 0).map(({ id }) => id),
     topics: shelves.map(({ topic }) => [topic.id, topic.name]),
     terms: terms.map((term) => ({
@@ -98,12 +104,14 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
       spellings: distinct(allSpellings(term)),
       definition: term.definition,
       topics: term.topics,
+      about: phrases(address.term(term.id)),
     })),
     criteria: criteria.map(({ id, says, level, dimension, weak, solid, next }) => ({
       address: address.criterion(id),
       says,
       level: level.id,
       text: `${dimension.name}. Weak: ${weak} Solid: ${solid} Next level: ${next}`,
+      about: phrases(address.criterion(id)),
     })),
     titles:
       titlesPage === undefined
@@ -111,7 +119,7 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
         : titles.map((row) => ({
             address: `${titlesPage}#${titleAnchor(row.id)}`,
             name: titlesName(row),
-            about: [row.company, ...codesOf(row)].join('. '),
+            about: [row.company, ...codesOf(row)],
             text: titlesInWords(row),
           })),
     pages: pages.map(({ address: place, title, kind, about, levels: on, topics }) => ({
@@ -127,22 +135,12 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
 
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
-const facts = ({
-  address: place,
-  title,
-  topics,
-}: {
-  address: string;
-  title: string;
-  topics: readonly { id: string }[];
-}) => ({
-  address: place,
-  title,
-  topics: ids(topics),
+const facts = (page: { address: string; title: string; topics: readonly { id: string }[] }) => ({
+  address: page.address,
+  title: page.title,
+  topics: ids(page.topics),
 });
 
 /** Each spelling once, whatever its capitals. */
 const distinct = (spellings: readonly string[]): string[] =>
   [...new Map(spellings.toReversed().map((one) => [one.toLowerCase(), one])).values()].reverse();
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

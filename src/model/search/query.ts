@@ -22,7 +22,7 @@ export interface Query {
 
 /** What a word that means the same is worth where the word itself is 1, and what two words that stand together. */
 const synonymWorth = 0.95;
-const pairWorth = 1.05;
+const pairWorth = 0.9;
 /** Slots that are looked at: nobody's question has more things in it. */
 const mostSlots = 12;
 

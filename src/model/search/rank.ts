@@ -23,16 +23,15 @@ export interface Ranking {
   isWeak: boolean;
 }
 
-/** Share of what was asked for that a page must have: where hardly any page has much of it, where few have all of it, where enough have. */
-const leastCoverage = { hardlyAny: 0.25, few: 0.4, enough: 0.5 };
+/** Share of what was asked for that a page must have: where few pages have all of it, and where enough have. */
+const leastCoverage = { few: 0.25, enough: 0.5 };
 const enough = 5;
-const few = 3;
 
 /** What an impact is worth: half of the highest is more than half as good. */
 const strengths = Array.from({ length: highestImpact + 1 }, (_, impact) => (impact / highestImpact) ** 0.8);
 
 /** Share of what a word that is only a hint adds. */
-const hintShare = 0.6;
+const hintShare = 0.85;
 
 /** How strongly each unit answers one slot, and how much the slot tells: rare words tell more. */
 interface ScoredSlot {
@@ -61,12 +60,10 @@ export function rank(
     const from = unit;
     while (unit < pageOf.length && pageOf[unit] === pageOf[from]) unit += 1;
     const hit = judge(scored, asked, pageOf[from] ?? 0, from, unit);
-    if (hit !== undefined && hit.coverage >= leastCoverage.hardlyAny) found.push(hit);
+    if (hit !== undefined && hit.coverage >= leastCoverage.few) found.push(hit);
   }
   const complete = found.filter(({ missing }) => missing.length === 0).length;
-  const having = (least: number) => found.filter(({ coverage }) => coverage >= least);
-  const most = having(leastCoverage.few);
-  const hits = complete >= enough ? having(leastCoverage.enough) : most.length >= few ? most : found;
+  const hits = complete < enough ? found : found.filter(({ coverage }) => coverage >= leastCoverage.enough);
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
   const [best] = hits;
   const isOfBest = (unit: number): boolean => pageOf[unit] === best?.page;
@@ -82,7 +79,7 @@ function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: n
     const rarity = Math.log(1 + (units - list.units.length + 0.5) / (list.units.length + 0.5));
     weight = Math.max(weight, rarity);
     // A rare word tells more, but not as much more as it is rarer.
-    const pull = rarity ** 0.75 * (isHint(slot) ? hintShare : 1);
+    const pull = rarity ** 0.6 * (isHint(slot) ? hintShare : 1);
     for (let at = 0; at < list.units.length; at += 1) {
       const unit = list.units[at] ?? 0;
       const score = worth * pull * strengths[list.impacts[at] ?? 0]!;
@@ -116,7 +113,7 @@ function judge(
     page,
     unit,
     // A third for having it all somewhere, the rest for having it in one place: a long page has every word somewhere.
-    score: ((total + 2 * most) / 3) * coverage ** 0.75,
+    score: ((total + 2 * most) / 3) * coverage ** 0.4,
     coverage,
     missing: missing.map(({ slot }) => slot),
   };

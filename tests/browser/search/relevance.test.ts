@@ -50,12 +50,9 @@ test('there are enough queries, a hundred of them held out, and each target exis
   expect(missing).toEqual([]);
 });
 
-/**
- * Below what was reached by some three queries each, which a change of texts may move. The set tuned on has the harder queries: 160 of them were
- * written as paraphrases, to be learnt from.
- */
+/** Below what was reached by some queries each, which a change of texts may move: of the set tuned on by five to eight. */
 describe.each([
-  ['tuned on', false, { firstThree: 0.92, mrr: 0.85, untold: 0.02, doubted: 0.08 }],
+  ['tuned on', false, { firstThree: 0.975, mrr: 0.935, untold: 0.06, doubted: 0.06 }],
   ['held out', true, { firstThree: 0.93, mrr: 0.85, untold: 0.15, doubted: 0.15 }],
 ] as const)('the queries %s', (name, isHeldOut, floors) => {
   const these = () => fared.filter(({ query }) => query.isHeldOut === isHeldOut);

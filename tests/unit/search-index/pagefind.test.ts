@@ -50,7 +50,7 @@ test('the index answers which units have a key, how much each is about it, and h
   expect([...found]).toEqual([
     ['pip', { units: [0, 1], impacts: [8, 2], familiarity: 1 }],
     ['=pip', { units: [0], impacts: [3], familiarity: 0 }],
-    ['review', { units: [0, 2], impacts: [1, 4], familiarity: 0.6 }],
+    ['review', { units: [0, 2], impacts: [1, 4], familiarity: 0.4 }],
     ['often', { units: [3, 4, 5, 6, 7, 8, 9], impacts: [1, 2, 1, 2, 1, 2, 1], familiarity: 0 }],
   ]);
 });

@@ -46,8 +46,8 @@ test.each<[string, boolean, Word[]]>([
     ],
   ],
   [
-    'about two words that readers use',
-    false,
+    'about two words that only readers use',
+    true,
     [
       [5, asked],
       [5, asked],
@@ -129,5 +129,19 @@ test('a word that no page has counts as much as it tells', () => {
   const postings = postingsOf({ pip: [8, named] });
   const judged = (telling: number) =>
     isWeak([slot('pip'), { ...slot('fruit'), telling }], postings, isOfBest);
-  expect([judged(2), judged(3)]).toEqual([false, true]);
+  expect([judged(1.5), judged(3)]).toEqual([false, true]);
+});
+
+test('another word of the same meaning speaks less for a page than the word itself', () => {
+  const postings = postingsOf({ '~family': [8, named], coffee: [2, asked] });
+  const judged = (worth: number) =>
+    isWeak(
+      [
+        { ...slot('baby'), slot: { ...slot('baby').slot, keys: [{ key: '~family', worth }] } },
+        { ...slot('coffee'), telling: 3 },
+      ],
+      postings,
+      isOfBest,
+    );
+  expect([judged(1), judged(0.95)]).toEqual([false, true]);
 });
