@@ -7,7 +7,7 @@ import { counted } from '../model/numbers.ts';
 import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
 import { crossLinks, limits } from '../site.ts';
 import { bodyProblems } from './check-bodies.ts';
-import { localDay } from './clock.ts';
+import { latestDay } from './clock.ts';
 import { filesBelow } from './read/content-files.ts';
 import { readContent } from './read-content.ts';
 
@@ -81,7 +81,7 @@ if (import.meta.main) {
     root: process.cwd(),
     contentDir,
     publicDir: 'public',
-    today: localDay(new Date()),
+    today: latestDay(new Date()),
   });
   console.log(report(result, (process.env.CI ?? '') !== ''));
   process.exitCode = result.problems.length === 0 ? 0 : 1;

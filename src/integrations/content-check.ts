@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../cli/check.ts';
-import { localDay } from '../cli/clock.ts';
+import { latestDay } from '../cli/clock.ts';
 import { ContentError, formatAnnotation, formatProblem, type Problem } from '../model/problems.ts';
 import { chosenSteps } from '../steps.ts';
 
@@ -13,7 +13,7 @@ export default function contentCheck(): AstroIntegration {
   let root = '';
   let publicDir = '';
   const check = () =>
-    checkContent({ root, contentDir: `${root}content`, publicDir, today: localDay(new Date()) });
+    checkContent({ root, contentDir: `${root}content`, publicDir, today: latestDay(new Date()) });
 
   return {
     name: 'content-check',

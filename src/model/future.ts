@@ -14,7 +14,7 @@ export function futureDays(
         file,
         field,
         code: 'date',
-        wrong: `${day} is in the future: today is ${today}`,
+        wrong: `${day} is in the future: it is ${today} at most`,
         remedy: `write a day up to ${today}`,
       });
   };

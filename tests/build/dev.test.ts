@@ -41,4 +41,4 @@ test('the development server starts with broken content, tells all of it, and sh
   // What was broken at the start is followed like everything else.
   writeFileSync(join(site.root, chapterFile), withPiece(chapterFile, '## Whom to ask', '## Whom to trouble'));
   await until(async () => (await page('/guide/junior/asking/')).includes('Whom to trouble'));
-});
+}, 180_000);

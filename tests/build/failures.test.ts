@@ -64,12 +64,6 @@ describe.concurrent('faults in the content', () => {
   });
 });
 
-test('what an editor leaves beside the content is no fault, and no page', async () => {
-  const left = ['content/questions/2026/.#how-to-ask.md', 'content/guide/junior/.01-asking.mdx'];
-  const { code, lines } = await build(Object.fromEntries(left.map((file) => [file, 'lock'])));
-  expect([code, lines.filter((line) => line.includes('faults'))]).toEqual([0, []]);
-});
-
 describe.concurrent('faults that the content check does not see', () => {
   test('in a page of public/ are all told, and stop the build', async ({ expect }) => {
     const page =

@@ -6,6 +6,8 @@ import { copySmallSite, withPiece } from '../support/small-content.ts';
 import type { SiteCopy } from '../support/site-copy.ts';
 
 const home = 'https://host.example/career/';
+/** What an editor leaves while a writer is at work. */
+const left = ['content/questions/2026/.#how-to-ask.md', 'content/guide/junior/.01-asking.mdx'];
 let site: SiteCopy;
 let output = '';
 beforeAll(async () => {
@@ -16,13 +18,15 @@ beforeAll(async () => {
       'I am stuck. ![A picture](/picture.png) [Up](#em-small).',
     ),
     'public/picture.png': 'x',
+    ...Object.fromEntries(left.map((file) => [file, 'lock'])),
   });
   ({ output } = await site.build({ SITE_URL: home }));
 });
 afterAll(() => site.remove());
 const read = (file: string) => readFileSync(join(site.dist, file), 'utf8');
 
-test('a site below a path is built', () => expect(output).toContain('no fault found'));
+test('a site below a path is built, and an editor’s files beside its content are no pages of it', () =>
+  expect(output).toContain('no fault found'));
 
 test('every file for machines names addresses below that path, and no others of its host', () => {
   const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localDay } from '../../src/cli/clock.ts';
+import { latestDay, localDay } from '../../src/cli/clock.ts';
 import { edited, writeSite, type Files } from './site-check.ts';
 import { threadFile } from './small-site.ts';
 
@@ -14,9 +14,11 @@ function run(
   command: string,
   args: readonly string[],
   ci = '',
+  more: Readonly<Record<string, string>> = {},
 ): { code: number; output: string; errors: string } {
   try {
-    const options = { cwd: root, encoding: 'utf8', env: { ...process.env, CI: ci }, stdio: 'pipe' } as const;
+    const env = { ...process.env, CI: ci, ...more };
+    const options = { cwd: root, encoding: 'utf8', env, stdio: 'pipe' } as const;
     return {
       code: 0,
       output: execFileSync(process.execPath, [join(cli, command), ...args], options),
@@ -59,6 +61,13 @@ describe('check', () => {
     expect(output).toMatch(/^words\/dimensions\.yaml {2}dimensions\.yaml {2}there is no dimension → /m);
     expect(output).toMatch(/\n13 problems in 13 files\n$/);
   });
+});
+
+test('a day that has come somewhere is no day of the future, wherever the command runs', () => {
+  const day = latestDay(new Date());
+  const root = writeSite(edited(threadFile, 'checked: 2026-11-02', `checked: ${day}`));
+  for (const TZ of ['Pacific/Pago_Pago', 'UTC', 'Pacific/Kiritimati'])
+    expect(run(root, 'check.ts', [], '', { TZ }).output, TZ).toContain('no problem');
 });
 
 describe('new', () => {

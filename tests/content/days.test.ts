@@ -27,29 +27,31 @@ const rows: readonly Row[] = [
   [
     'checked tomorrow',
     edited(T, 'checked: 2026-11-02', 'checked: 2026-11-25'),
-    [`date ${T}:9  checked  2026-11-25 is in the future: today is 2026-11-24 → write a day up to 2026-11-24`],
+    [
+      `date ${T}:9  checked  2026-11-25 is in the future: it is 2026-11-24 at most → write a day up to 2026-11-24`,
+    ],
   ],
   ['checked today', edited(T, 'checked: 2026-11-02', 'checked: 2026-11-24'), []],
   [
     'published tomorrow',
     edited(C, 'published: 2026-11-01\nchecked: 2026-11-02', 'published: 2026-11-25\nchecked: 2026-11-25'),
     [
-      `date ${C}:10  published  2026-11-25 is in the future: today is 2026-11-24 → write a day up to 2026-11-24`,
-      `date ${C}:11  checked  2026-11-25 is in the future: today is 2026-11-24 → write a day up to 2026-11-24`,
+      `date ${C}:10  published  2026-11-25 is in the future: it is 2026-11-24 at most → write a day up to 2026-11-24`,
+      `date ${C}:11  checked  2026-11-25 is in the future: it is 2026-11-24 at most → write a day up to 2026-11-24`,
     ],
   ],
   [
     'captured tomorrow',
     edited(A, 'retrieved: 2026-11-01', 'retrieved: 2026-11-25'),
     [
-      `date ${A}:12  source.retrieved  2026-11-25 is in the future: today is 2026-11-24 → write a day up to 2026-11-24`,
+      `date ${A}:12  source.retrieved  2026-11-25 is in the future: it is 2026-11-24 at most → write a day up to 2026-11-24`,
     ],
   ],
   [
     'an answer of next year',
     edited(T, 'origin: editorial, date: 2026-11-01', 'origin: editorial, date: 2027-11-01'),
     [
-      `date ${T}:11  answers.0.date  2027-11-01 is in the future: today is 2026-11-24 → write a day up to 2026-11-24`,
+      `date ${T}:11  answers.0.date  2027-11-01 is in the future: it is 2026-11-24 at most → write a day up to 2026-11-24`,
     ],
   ],
   [

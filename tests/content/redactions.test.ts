@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
     'no reason, and a day in the future',
     redact('thread: how-to-ask, date: 2030-01-01'),
     [
-      `date ${R}:1  how-to-ask.date  2030-01-01 is in the future: today is 2026-11-24 → write a day up to 2026-11-24`,
+      `date ${R}:1  how-to-ask.date  2030-01-01 is in the future: it is 2026-11-24 at most → write a day up to 2026-11-24`,
       `missing-field ${R}:1  how-to-ask.reason  is missing → add reason: …`,
     ],
   ],

@@ -32,13 +32,13 @@ export async function startDev(root: string): Promise<DevServer> {
   return { url: `http://localhost:${port}`, output: () => output, stop };
 }
 
-/** Waits until something is true, 30 seconds at most. */
+/** Waits until something is true, a minute at most. */
 export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await isTrue()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('it did not happen within 30 seconds');
+  throw new Error('it did not happen within a minute');
 }
 
 function freePort(): Promise<number> {

@@ -54,13 +54,17 @@ export function checkPublished(pages: Pages, { published, idAt }: Ledger): Findi
 /** Parts and files of a lost page come back with it; the page itself needs a line. */
 function mendPage(
   { address, id }: Published,
-  { byAddress }: Pages,
+  { byAddress, files }: Pages,
   suggest: (address: string) => string | undefined,
 ): string {
   const own = pageOf(address);
   const parent = own.slice(0, own.lastIndexOf('/') + 1);
   if (address !== own) return `it comes back with ${own}`;
-  if (parent !== own && !byAddress.has(parent)) return `it comes back with ${parent}`;
+  if (parent !== own && !byAddress.has(parent)) {
+    const alike = above(own).find((folder) => files.has(folder + own.slice(parent.length)));
+    const instead = alike === undefined ? [] : [line(own, alike + own.slice(parent.length))];
+    return [`it comes back with ${parent}`, ...instead].join('; or ');
+  }
   const last = own.split('/').at(-2) ?? '';
   const [kind, name = ''] = (own === `/q/${last}/` ? `thread:${last}` : id)?.split(':') ?? [];
   const back = kind === undefined ? [] : [`bring back the file with "id: ${name}"`];
@@ -70,8 +74,21 @@ function mendPage(
           `if it was taken down, add to content/redactions.yaml: - { thread: ${name}, slug: ${last}, reason: …, date: … }`,
         ]
       : [];
-  return [...back, ...removed, line(address, suggest(address))].join('; or ');
+  const list =
+    id === undefined ? above(own).find((folder) => folder !== '/' && byAddress.has(folder)) : undefined;
+  return [...back, ...removed, line(address, suggest(address) ?? list)].join('; or ');
 }
+
+/** Folders around a page or the folder of a file, the nearest first: a list of what is gone, a feed of more than it. */
+const above = (path: string): string[] => {
+  const parts = path
+    .replace(/[^/]*\/?$/, '')
+    .split('/')
+    .slice(1, -1);
+  return [...parts.keys(), parts.length]
+    .reverse()
+    .map((length) => ['', ...parts.slice(0, length), ''].join('/'));
+};
 
 /** The line of `content/redirects.yaml` that would mend a lost address, as far as it can be guessed. */
 const line = (from: string, to = '/…'): string =>

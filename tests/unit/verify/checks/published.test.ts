@@ -17,6 +17,8 @@ const files = {
   'chain/index.html': redirect('/questions/old/'),
   '404.html': html(),
   'note.txt': 'x',
+  'feed.xml': 'x',
+  'topics/index.html': html(),
   _redirects: 'x',
   'sitemap-index.xml': '<x/>',
   'sitemap-0.xml': '<x/>',
@@ -75,6 +77,11 @@ describe.each(['/', '/sub/'])('the check of published addresses, below %s', (bas
     ],
     [{ address: '/lost.txt' }, `was published, and leads nowhere → ${line('/lost.txt', '/…')}`],
     [{ address: '/lost/a.txt' }, 'was published, and leads nowhere → it comes back with /lost/'],
+    [{ address: '/topics/gone/' }, `was published, and leads nowhere → ${line('/topics/gone/', '/topics/')}`],
+    [
+      { address: '/topics/gone/feed.xml' },
+      `was published, and leads nowhere → it comes back with /topics/gone/; or ${line('/topics/gone/feed.xml', '/feed.xml')}`,
+    ],
     [{ address: '/lost/#a' }, 'was published, and leads nowhere → it comes back with /lost/'],
   ] as const;
   test.each(rows)('%j', (one, text) => expect(said(one)).toEqual([`${one.address}: ${text}`]));
@@ -90,6 +97,7 @@ test('promised are pages, parts that are no template’s, files, and what leads 
     '/about/',
     '/about/#licences',
     '/chain/',
+    '/feed.xml',
     '/note.txt',
     '/q/x/',
     '/questions/new/ thread:x',
@@ -97,6 +105,7 @@ test('promised are pages, parts that are no template’s, files, and what leads 
     '/questions/old/',
     '/questions/taken/ thread:z',
     '/sitemap-index.xml',
+    '/topics/',
   ]);
 });
 
