@@ -1,6 +1,6 @@
 /**
- * Groups of `everyday.ts` that belong to no trade, a line each. Each was kept because it helps to find pages by phrases that were taken out of the
- * index before (a fifth of `content/asked.yaml` at a time), and none because of a single query.
+ * Groups of `everyday.ts` that belong to no trade, a line each. They were chosen by how far they help to find pages by phrases that were taken out of
+ * the index before, a fifth of `content/asked.yaml` at a time.
  */
 export const speech = `
 beginner, newbie, rookie, novice, fresher, greenhorn, starter, inexperienced

@@ -22,43 +22,38 @@ export interface Material {
   pages: readonly MaterialPage[];
 }
 
-export interface MaterialTerm {
-  id: string;
+/** What has an address, and is about more than its text says. */
+interface Place {
   address: string;
+  /** What it is about, in the words of whoever would link to it, or looks for it: a phrase each. */
+  about: readonly string[];
+}
+
+export interface MaterialTerm extends Place {
+  id: string;
   name: string;
   /** The name, then the name in full, and what people type instead. */
   spellings: readonly string[];
   definition: string;
   topics: readonly string[];
-  /** What people type who look for it, a phrase each. */
-  about: readonly string[];
 }
 
 /** What a level looks like in one dimension, with its example. */
-export interface MaterialCriterion {
-  address: string;
+export interface MaterialCriterion extends Place {
   says: string;
   level: string;
   text: string;
-  /** What people type who look for it, a phrase each. */
-  about: readonly string[];
 }
 
 /** What one company calls the levels. */
-export interface MaterialTitles {
-  address: string;
+export interface MaterialTitles extends Place {
   name: string;
-  /** The company and its codes, which are all that it is about. */
-  about: readonly string[];
   text: string;
 }
 
-export interface MaterialPage {
-  address: string;
+export interface MaterialPage extends Place {
   title: string;
   kind: Exclude<Kind, 'term' | 'criterion' | 'title'>;
-  /** What it is about, in the words of whoever would link to it, or looks for it: a phrase each. */
-  about: readonly string[];
   levels: readonly string[];
   topics: readonly string[];
 }
@@ -119,6 +114,7 @@ export function searchMaterial(site: Site, titlesPage: string | undefined): Mate
         : titles.map((row) => ({
             address: `${titlesPage}#${titleAnchor(row.id)}`,
             name: titlesName(row),
+            // The company and its codes are all that it is about.
             about: [row.company, ...codesOf(row)],
             text: titlesInWords(row),
           })),
