@@ -19,6 +19,8 @@ export const familiarity = (isIn: readonly boolean[]): number =>
 const flatness = 0.2;
 /** What a word counts that only helps to order, where one that is needed counts all that it tells. */
 const hintShare = 0.7;
+/** What a needed word counts that nothing here has: who means the site's own things seldom says it. */
+const unknownShare = 1.5;
 /** What a page says in another word of the same meaning, as a share of the word itself: "baby" is not always the "family" of a chapter. */
 const synonymShare = 0.85;
 /** What two words add that stand together in the query and in a heading of the page, where an average word tells some two. */
@@ -55,7 +57,8 @@ export function isWeak(
     const most = Math.max(0, ...supports);
     if (isPair) supported += most > 0 ? pairBonus : 0;
     else {
-      const counts = telling * (slot.isNeeded ? 1 : hintShare);
+      const isKnown = slot.keys.some(({ key }) => postings.has(key));
+      const counts = telling * (!slot.isNeeded ? hintShare : isKnown ? 1 : unknownShare);
       all += counts;
       supported += counts * most;
     }

@@ -26,6 +26,8 @@ export interface Ranking {
 /** Share of what was asked for that a page must have: where few pages have all of it, and where enough have. */
 const leastCoverage = { few: 0.25, enough: 0.5 };
 const enough = 5;
+/** Share of what was asked for without which even the best page is weak: about half. */
+const strongCoverage = 0.52;
 
 /** What an impact is worth: half of the highest is more than half as good. */
 const strengths = Array.from({ length: highestImpact + 1 }, (_, impact) => (impact / highestImpact) ** 0.8);
@@ -67,7 +69,8 @@ export function rank(
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
   const [best] = hits;
   const isOfBest = (unit: number): boolean => pageOf[unit] === best?.page;
-  return { hits, complete, isWeak: best !== undefined && isWeak(scored, postings, isOfBest) };
+  const lacksHalf = best !== undefined && best.coverage < strongCoverage;
+  return { hits, complete, isWeak: lacksHalf || (best !== undefined && isWeak(scored, postings, isOfBest)) };
 }
 
 function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: number): ScoredSlot {

@@ -34,9 +34,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('there are enough queries, a hundred of them held out, and each target exists', async () => {
-  expect(queries.length).toBeGreaterThanOrEqual(150);
-  expect(queries.filter(({ isHeldOut }) => isHeldOut).length).toBeGreaterThanOrEqual(100);
+test('there are enough queries, some third of them held out, and each target exists', async () => {
+  expect(queries.length).toBeGreaterThanOrEqual(800);
+  expect(queries.filter(({ isHeldOut }) => isHeldOut).length).toBeGreaterThanOrEqual(260);
   const targets = [...new Set(queries.flatMap(({ targets: all }) => [...all.keys()]))];
   expect(targets.length).toBeGreaterThan(60);
   const missing: string[] = [];
@@ -52,8 +52,8 @@ test('there are enough queries, a hundred of them held out, and each target exis
 
 /** Below what was reached by some queries each, which a change of texts may move: of the set tuned on by five to eight. */
 describe.each([
-  ['tuned on', false, { firstThree: 0.975, mrr: 0.935, untold: 0.06, doubted: 0.06 }],
-  ['held out', true, { firstThree: 0.93, mrr: 0.85, untold: 0.15, doubted: 0.15 }],
+  ['tuned on', false, { firstThree: 0.975, mrr: 0.93, untold: 0.05, doubted: 0.06 }],
+  ['held out', true, { firstThree: 0.94, mrr: 0.89, untold: 0.12, doubted: 0.14 }],
 ] as const)('the queries %s', (name, isHeldOut, floors) => {
   const these = () => fared.filter(({ query }) => query.isHeldOut === isHeldOut);
 

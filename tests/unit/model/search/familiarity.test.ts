@@ -125,11 +125,12 @@ test('two words that stand together as in the query speak for a page, and no pag
   expect(isWeak([...words, pair], own, isOfBest)).toBe(isWeak(words, own, isOfBest));
 });
 
-test('a word that no page has counts as much as it tells', () => {
-  const postings = postingsOf({ pip: [8, named] });
-  const judged = (telling: number) =>
-    isWeak([slot('pip'), { ...slot('fruit'), telling }], postings, isOfBest);
-  expect([judged(1.5), judged(3)]).toEqual([false, true]);
+test('a word that the page lacks counts as much as it tells, and half as much again where no page has it', () => {
+  const postings = postingsOf({ pip: [8, named], interview: [0, named] });
+  const judged = (key: string, telling: number) =>
+    isWeak([slot('pip'), { ...slot(key), telling }], postings, isOfBest);
+  expect([judged('interview', 1.5), judged('interview', 2)]).toEqual([false, true]);
+  expect([judged('fruit', 1), judged('fruit', 1.5)]).toEqual([false, true]);
 });
 
 test('another word of the same meaning speaks less for a page than the word itself', () => {

@@ -52,6 +52,14 @@ test('a page that lacks most of what was asked is called weak', () => {
   expect(isWeak).toBe(true);
 });
 
+test('a page that has half of what was asked is weak however much it is about that, and one with two thirds is not', () => {
+  const postings: [string, Postings][] = [...'abc'].map((key) => [key, list([1, highestImpact])]);
+  const ofOthers: [string, Postings][] = [['d', list([2, 1])]];
+  const judged = (needed: string) =>
+    pages([...[...needed].map((key) => slot(key)), slot('c', false)], [...postings, ...ofOthers]).isWeak;
+  expect([judged('ad'), judged('abd')]).toEqual([true, false]);
+});
+
 test.each([
   ['no word', []],
   ['a word that no page has', [slot('xyzzy')]],
