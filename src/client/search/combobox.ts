@@ -1,16 +1,10 @@
 import type { Suggestion } from '../../model/search/suggestions.ts';
 import { element } from './dom.ts';
 import { indexFiles } from './files.ts';
+import { kindNames } from './kind-names.ts';
 import { SuggestionSource } from './suggestion-source.ts';
-import css from './combobox.css?inline';
+import { addStyles } from './tools-styles.ts';
 
-const kindNames = {
-  question: 'Question',
-  chapter: 'Chapter',
-  level: 'Level',
-  topic: 'Topic',
-  term: 'Term',
-} as const;
 const mostShown = 7;
 let count = 0;
 
@@ -120,18 +114,8 @@ function optionOf({ title, kind, also }: Suggestion, id: string): HTMLLIElement 
   const option = element('li', '', element('span', '', title));
   if (kind === 'term' && title.length < 6 && also !== '')
     option.append(element('span', 'also', also.split(', ')[0] ?? ''));
-  option.append(element('small', '', kindNames[kind]));
+  option.append(element('small', '', kindNames[kind].one));
   option.id = id;
   option.role = 'option';
   return option;
-}
-
-let styled = false;
-/** The styles come with the code: a page that is only read carries none of them. */
-export function addStyles(): void {
-  if (styled) return;
-  styled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,6 +1,7 @@
 import { longestQuery } from '../../model/search/state.ts';
-import { addStyles, makeCombobox } from './combobox.ts';
+import { makeCombobox } from './combobox.ts';
 import { element } from './dom.ts';
+import { addStyles } from './tools-styles.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

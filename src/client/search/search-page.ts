@@ -1,5 +1,6 @@
 import type { Hit } from '../../model/search/rank.ts';
 import { asking, cleanQuery, readState, writeState, type SearchState } from '../../model/search/state.ts';
+import { hasModifier } from '../page/ask.ts';
 import type { Outcome } from './engine.ts';
 import { failureText } from './failure.ts';
 import { IndexUnavailable } from './files.ts';
@@ -46,7 +47,7 @@ class SearchPage extends HTMLElement {
 
   /** Links that only change the state answer in place; with a modifier they open as any link. */
   #follow(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (hasModifier(event) || event.button !== 0) return;
     const target = event.target instanceof Element ? event.target.closest('a') : null;
     if (target?.getAttribute('href')?.startsWith('?') !== true) return;
     event.preventDefault();
