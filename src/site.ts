@@ -26,8 +26,6 @@ export const limits = {
   related: 4,
   /** Characters of a question's first lines on a card. */
   excerpt: 220,
-  /** Search results that are shown at first, and added on demand. */
-  results: 6,
   /** Terms that a page links to the glossary where it first has them, with their definitions at its end: each weighs some 100 bytes. */
   termsPerPage: 8,
   /** Entries of a feed, the newest; a feed stays small however long the archive grows. */
@@ -42,6 +40,22 @@ export const limits = {
   description: 160,
   /** Days for which a chapter may stand past the day on which its facts were to be checked again. */
   expiryGrace: 60,
+} as const;
+
+/** Sizes of the search, apart from the others because they come to the browser with its code. */
+export const searchLimits = {
+  /** Results that are shown at first, and added on demand. */
+  results: 6,
+  /** Times `results` that an address may ask for at once. */
+  pages: 50,
+  /** Characters of a query that are looked at. */
+  query: 200,
+  /** Characters of what is being typed that suggestions are looked up for. */
+  typed: 100,
+  /** Suggestions that are listed. */
+  suggestions: 7,
+  /** Characters of an excerpt, about. */
+  excerpt: 220,
 } as const;
 
 /** Links between chapters and threads at least; src/model/cross-links.ts says what each number holds. */

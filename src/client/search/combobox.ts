@@ -1,11 +1,11 @@
 import type { Suggestion } from '../../model/search/suggestions.ts';
+import { searchLimits } from '../../site.ts';
 import { element } from './dom.ts';
 import { indexFiles } from './files.ts';
 import { kindNames } from './kind-names.ts';
 import { SuggestionSource } from './suggestion-source.ts';
 import { addStyles } from './tools-styles.ts';
 
-const mostShown = 7;
 let count = 0;
 
 /**
@@ -71,11 +71,11 @@ export function makeCombobox(field: HTMLInputElement, base: string): void {
   };
 
   const suggest = () => {
-    const text = field.value.slice(0, 100);
-    show(source.now(text, mostShown));
+    const text = typedIn(field);
+    show(source.now(text, searchLimits.suggestions));
     void source.more(text).then((isMore) => {
-      if (isMore && field.value.slice(0, 100) === text && document.activeElement === field)
-        show(source.now(text, mostShown));
+      if (isMore && typedIn(field) === text && document.activeElement === field)
+        show(source.now(text, searchLimits.suggestions));
     });
   };
 
@@ -109,6 +109,8 @@ export function makeCombobox(field: HTMLInputElement, base: string): void {
       suggest();
   });
 }
+
+const typedIn = (field: HTMLInputElement): string => field.value.slice(0, searchLimits.typed);
 
 function optionOf({ title, kind, also }: Suggestion, id: string): HTMLLIElement {
   const option = element('li', '', element('span', '', title));

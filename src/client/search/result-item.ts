@@ -1,6 +1,7 @@
 import { bestParts, pieces, type slotFinder } from '../../model/search/excerpt.ts';
 import type { Unit } from '../../model/search/format.ts';
 import type { Hit } from '../../model/search/rank.ts';
+import { searchLimits } from '../../site.ts';
 import { element, link, marked } from './dom.ts';
 import { kindNames } from './kind-names.ts';
 
@@ -24,7 +25,11 @@ const mostMarked = 12;
 export function resultItem(unit: Unit, hit: Hit, showing: Showing): HTMLLIElement {
   const { find } = showing;
   // A term is shown with its definition, not with the other names of it.
-  const parts = bestParts(unit.kind === 'term' ? unit.sections.slice(0, 1) : unit.sections, find);
+  const parts = bestParts(
+    unit.kind === 'term' ? unit.sections.slice(0, 1) : unit.sections,
+    find,
+    searchLimits.excerpt,
+  );
   const words = [...new Set([...foundWords(unit, find), ...showing.typed])].slice(0, mostMarked);
   const at = (anchor: string) =>
     showing.href(anchor === '' ? unit.address : `${unit.address.replace(/#.*/, '')}#${anchor}`, words);
