@@ -80,17 +80,28 @@ export const term = z.strictObject({
 export type Term = z.infer<typeof term>;
 
 /** `content/sources.yaml`: works that pages cite. */
-export const source = z.strictObject({
-  id,
-  /** What the work is, in our words. */
-  title: line(140),
-  publisher: line(80),
-  year: whole(1900, 2100),
-  url: webAddress.optional(),
-  licence: line(40).optional(),
-  /** `primary`: the document itself was read. `reported`: by a reputable second hand. `practitioner`: one person's account. */
-  confidence: z.enum(['primary', 'reported', 'practitioner']),
-});
+export const source = z
+  .strictObject({
+    id,
+    /** What the work is, in our words. */
+    title: line(140),
+    publisher: line(80),
+    /**
+     * Names by which running text speaks of the publisher: wherever one stands, there has to be a link to a source. Authors have their
+     * surnames. Left out: the publisher as it stands here. Empty where the publisher is a place or nobody in particular ("Several forums"),
+     * whose name stands in sentences that claim nothing.
+     */
+    names: distinct(line(80)).optional(),
+    year: whole(1900, 2100),
+    url: webAddress.optional(),
+    licence: line(40).optional(),
+    /** `primary`: the document itself was read. `reported`: by a reputable second hand. `practitioner`: one person's account. */
+    confidence: z.enum(['primary', 'reported', 'practitioner']),
+  })
+  .refine(({ publisher, names }) => names !== undefined || !/,| and /.test(publisher), {
+    path: ['publisher'],
+    error: 'is several names → list in "names" those that texts use, authors by their surnames',
+  });
 export type Source = z.infer<typeof source>;
 
 /** `content/doors.yaml`: the questions that the home page leads to at once, in its order. */
