@@ -66,3 +66,11 @@ export const crossLinks = {
   fromThreads: 20,
   toThreads: 500,
 } as const;
+
+/** Words of a page of the guide, its answer included: what somebody reads in one sitting. */
+export const pageWords = {
+  chapters: { fewest: 1_100, most: 1_800 },
+  levelPages: { fewest: 700, most: 900 },
+  /** A site with fewer threads has just begun, and its pages are still growing. */
+  fromThreads: crossLinks.fromThreads,
+} as const;

@@ -20,6 +20,7 @@ export interface Problem {
 export type ProblemCode =
   | 'encoding'
   | 'size'
+  | 'length'
   | 'yaml'
   | 'front-matter'
   | 'unknown-field'
