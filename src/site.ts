@@ -67,6 +67,9 @@ export const crossLinks = {
   toThreads: 500,
 } as const;
 
+/** Criteria of a dimension at each level: fewer say too little of it, more are not read. */
+export const criteriaCounts = { fewest: 4, most: 8 } as const;
+
 /** Words of a page of the guide, its answer included: what somebody reads in one sitting. */
 export const pageWords = {
   chapters: { fewest: 1_100, most: 1_800 },
