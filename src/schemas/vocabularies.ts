@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { description, distinct, id, idPattern, levelId, line, webAddress, whole, words } from './fields.ts';
 
-/** `content/levels.yaml`: the shelves of the guide, in the ladder's order. */
+/** `content/levels.yaml`: the levels, and every level together, in the ladder's order. Each is a shelf of the guide: chapters stand on one. */
 export const level = z.strictObject({
   id: levelId,
   name: line(30),
@@ -104,7 +104,7 @@ export const source = z
   });
 export type Source = z.infer<typeof source>;
 
-/** `content/doors.yaml`: the questions that the home page leads to at once, in its order. */
+/** `content/doors.yaml`: the home page's doors, in its order. A door is a link to a thread in the words of somebody to whom it happens, for whoever does not search. */
 export const door = z.strictObject({
   /** The thread behind the door, by id. */
   id,

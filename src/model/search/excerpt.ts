@@ -100,7 +100,7 @@ export function bestParts(
     }));
 }
 
-/** The stretch of a text that has the most of what was found, cut between words. */
+/** The passage of a text that has the most of what was found, cut between words. */
 function excerptOf(text: string, found: readonly Found[], length: number): Piece[] {
   let [best, most] = [0, -1];
   for (const { start } of found) {
