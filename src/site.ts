@@ -26,8 +26,6 @@ export const limits = {
   related: 4,
   /** Characters of a question's first lines on a card. */
   excerpt: 220,
-  /** Search results that are shown at first, and added on demand. */
-  results: 6,
   /** Terms that a page links to the glossary where it first has them, with their definitions at its end: each weighs some 100 bytes. */
   termsPerPage: 8,
   /** Entries of a feed, the newest; a feed stays small however long the archive grows. */
@@ -44,6 +42,22 @@ export const limits = {
   expiryGrace: 60,
 } as const;
 
+/** Sizes of the search, apart from the others because they come to the browser with its code. */
+export const searchLimits = {
+  /** Results that are shown at first, and added on demand. */
+  results: 6,
+  /** Times `results` that an address may ask for at once. */
+  pages: 50,
+  /** Characters of a query that are looked at. */
+  query: 200,
+  /** Characters of what is being typed that suggestions are looked up for. */
+  typed: 100,
+  /** Suggestions that are listed. */
+  suggestions: 7,
+  /** Characters of an excerpt, about. */
+  excerpt: 220,
+} as const;
+
 /** Links between chapters and threads at least; src/model/cross-links.ts says what each number holds. */
 export const crossLinks = {
   threadsOfChapter: 3,
@@ -51,4 +65,15 @@ export const crossLinks = {
   threadsOfThread: 2,
   fromThreads: 20,
   toThreads: 500,
+} as const;
+
+/** Criteria of a dimension at each level: fewer say too little of it, more are not read. */
+export const criteriaCounts = { fewest: 4, most: 8 } as const;
+
+/** Words of a page of the guide, its answer included: what somebody reads in one sitting. */
+export const pageWords = {
+  chapters: { fewest: 1_100, most: 1_800 },
+  levelPages: { fewest: 700, most: 900 },
+  /** A site with fewer threads has just begun, and its pages are still growing. */
+  fromThreads: crossLinks.fromThreads,
 } as const;

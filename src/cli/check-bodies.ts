@@ -5,6 +5,7 @@ import { dataComponentFindings } from './body/data-components.ts';
 import type { Destination } from './body/destinations.ts';
 import { judgeImage } from './body/judge-image.ts';
 import { judgeLink } from './body/judge.ts';
+import { lengthFindings } from './body/lengths.ts';
 import { mdxBodyFindings } from './body/mdx-body.ts';
 import { addressOf, targetsOf } from './body/targets.ts';
 import type { MdastNode } from './body/tree.ts';
@@ -31,7 +32,7 @@ export function bodyProblems(reading: Reading, publicFiles: readonly string[]): 
     const findings = readable(() =>
       page.kind === 'threads'
         ? threadBodyFindings(page, judge, claims)
-        : mdxBodyFindings(page, judge, (root) => dataFindings(root, page, reading, claims)),
+        : mdxBodyFindings(page, judge, (root) => treeFindings(root, page, reading, claims)),
     );
     return findings.map((finding) => toProblem(page.file, finding, () => undefined));
   });
@@ -48,13 +49,14 @@ function readable(find: () => Finding[]): Finding[] {
   }
 }
 
-/** What a text says of the data beside it. Where that could not be read whole, nothing can be said. */
-function* dataFindings(
+/** How long a text is, and what it says of the data beside it: where that could not be read whole, nothing can be said. */
+function* treeFindings(
   root: MdastNode,
   page: Page,
   { content, unsure }: Reading,
   claims: ClaimReader | undefined,
 ) {
+  yield* lengthFindings(root, page, content);
   if (!unsure.has('dimensions') && !unsure.has('titles')) yield* dataComponentFindings(root, page, content);
   // Plain pages speak of this site.
   if (page.kind !== 'pages' && claims !== undefined) yield* claims.findings(root);

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { assemble } from '../model/assemble.ts';
+import { criteriaCountProblems } from '../model/criteria.ts';
 import { crossLinkProblems } from '../model/cross-links.ts';
 import { expiredFacts } from '../model/expiry.ts';
 import { futureDays } from '../model/future.ts';
 import { counted } from '../model/numbers.ts';
 import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
-import { crossLinks, limits } from '../site.ts';
+import { criteriaCounts, crossLinks, limits } from '../site.ts';
 import { bodyProblems } from './check-bodies.ts';
 import { latestDay } from './clock.ts';
 import { filesBelow } from './read/content-files.ts';
@@ -49,6 +50,7 @@ export async function checkContent({
   const between = located([
     ...problems,
     ...(isWhole ? crossLinkProblems(site, crossLinks) : []),
+    ...(isWhole ? criteriaCountProblems(content, site.criteria, criteriaCounts) : []),
     ...futureDays(content, today),
     ...expired.problems,
   ]);

@@ -4,12 +4,12 @@ import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problems.ts';
 import { readPublished } from '../model/published.ts';
 import { keepApart } from './read/apart.ts';
-import { believe } from './read/believed.ts';
+import { believe, type RawEntry } from './read/believed.ts';
 import { Collector } from './read/collector.ts';
 import { contentFiles } from './read/content-files.ts';
 import { decode } from './read/decode.ts';
 import { wholeFile } from './read/finding.ts';
-import { documentKinds, kinds, listKinds, type ListKind } from './read/kinds.ts';
+import { documentKinds, kinds, listKinds, type Kind, type ListKind } from './read/kinds.ts';
 import { emptyCollection } from './read/list.ts';
 import type { Origins } from './read/origins.ts';
 import type { Page } from './read/page.ts';
@@ -51,9 +51,9 @@ export function readContent({ root, contentDir }: { root: string; contentDir: st
   const { content, pages, origins, images, unsure, folder } = collector;
   believe(content, unsure, folder);
   // Each entry was read by the schema of its kind, which TypeScript cannot follow through the table of kinds.
-  const read = content as unknown as Content;
+  const read: Readonly<Record<Kind, readonly RawEntry[]>> = content;
   return {
-    content: read,
+    content: read as Content,
     pages,
     problems: collector.problems(),
     origins,

@@ -3,6 +3,7 @@ import { slipTexts, type SlipText } from '../markdown/slip-text.ts';
 import type { Placed } from '../model/site.ts';
 import { getSite } from './site.ts';
 
+/** A slip with the page that it stands on: its plain text has an address beside it. */
 export interface Slip extends SlipText {
   /** The page that it stands on. */
   page: Placed & { title: string };

@@ -37,7 +37,7 @@ export function archiveLine(thread: Thread, { parts, answers }: ThreadTexts, to:
     whenThisIsWrong: parts['when this is wrong'],
     chapters: thread.chapters.map(({ address }) => to(address)),
     related: thread.related.map(({ id }) => id),
-    sources: thread.sources,
+    sources: thread.sources.map(({ names: _, ...work }) => work),
   } as const;
   return thread.kind === 'archived'
     ? { ...common, kind: 'archived', source: thread.source }

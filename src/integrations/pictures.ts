@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Picture } from '../model/pictures.ts';
 import type { writePictures } from '../pictures/write.ts';
-import { apart } from './apart.ts';
+import { inWorker } from './worker.ts';
 import { chosenSteps } from '../steps.ts';
 
 /** What the site says about its pictures: it alone knows what they show. */
@@ -33,7 +33,7 @@ export default function pictures(): AstroIntegration {
           return logger.warn('left out: previews of pages lead to pictures that are not there');
         // A picture is megabytes of pixels that are garbage at once.
         const code = new URL('../pictures/write.ts', import.meta.url);
-        const { drawn, kept } = await apart<typeof writePictures>(
+        const { drawn, kept } = await inWorker<typeof writePictures>(
           code,
           'writePictures',
           known,

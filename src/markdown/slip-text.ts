@@ -1,4 +1,7 @@
-/** An artefact of a page in MDX: its anchor, its title, and what it says as plain text. */
+/**
+ * A slip, or artefact: something of a page in MDX to copy and take along, such as a script or a checklist. Its anchor, its title, and what it
+ * says as plain text.
+ */
 export interface SlipText {
   id: string;
   title: string;

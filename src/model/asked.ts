@@ -1,7 +1,7 @@
 import { address } from './addresses.ts';
 import type { Content } from './content.ts';
 import { Lookup } from './lookup.ts';
-import { duplicate, type Problem } from './problems.ts';
+import { doubledId, type Problem } from './problems.ts';
 import { redactionsIn } from './redactions.ts';
 import type { Asked } from '../schemas/vocabularies.ts';
 import type { Chapter, Thread } from './site.ts';
@@ -47,7 +47,7 @@ export function phrasesByAddress(
     else {
       const first = lists.get(meant.address);
       if (first === undefined) lists.set(meant.address, { file, phrases });
-      else problems.push(duplicate(file, 'id', `the list of phrases id "${id}"`, first.file));
+      else problems.push(doubledId(file, 'list of phrases', id, first.file));
     }
   }
   return new Map([...lists].map(([place, { phrases }]) => [place, phrases]));

@@ -45,10 +45,10 @@ export function assembleThreads(content: Content, known: Known, problems: Proble
 
 /** Joins each thread to its neighbours among the threads about its first topic: where its reader would go on. */
 function linkNeighbours(threads: readonly Thread[]): void {
-  for (const [topic, shelf] of groupByEach(threads, (thread) => thread.topics))
-    for (const [index, thread] of shelf.entries()) {
+  for (const [topic, list] of groupByEach(threads, (thread) => thread.topics))
+    for (const [index, thread] of list.entries()) {
       if (thread.topics[0] !== topic) continue;
-      const [newer, older] = [shelf[index - 1], shelf[index + 1]];
+      const [newer, older] = [list[index - 1], list[index + 1]];
       if (newer !== undefined) thread.newer = newer;
       if (older !== undefined) thread.older = older;
     }

@@ -5,25 +5,6 @@ export interface Claim {
   words: string;
 }
 
-/** Publishers that are places, or nobody in particular: their names stand in sentences that claim nothing. */
-const noName = /^(?:Accounts?|Several|UK|European Union|United States)\b/;
-
-/**
- * Names by which running text speaks of a publisher: companies as they are written, authors by their surnames.
- * `Layoffs.fyi and TrueUp` are two, `Junction, formerly Vital` is one.
- */
-export function namesOf(publisher: string): string[] {
-  if (noName.test(publisher)) return [];
-  return publisher
-    .replace(/,? formerly .*| on GitHub$/, '')
-    .split(/, | and /)
-    .filter((name) => name !== 'others')
-    .map((name) => (/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name) && people.has(name) ? name.split(' ')[1]! : name));
-}
-
-/** Publishers who are people: texts use their surnames. */
-const people: ReadonlySet<string> = new Set(['Sarah Drasner']);
-
 const share = /\d[\d.,]*\s?(?:%|per ?cent\b)/;
 const money = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP))\s?\d(?:[\d.,]*\d)?|\d[\d.,]*\s?(?:dollars|euros|pounds)\b/;
 /** Whom a share of the world is told of. */
@@ -50,6 +31,8 @@ const most =
 /**
  * Everything in a piece of running text that needs a source, each kind once. What stands between typographic quotation marks is somebody's
  * speech, and claims nothing.
+ *
+ * @param names Publishers and companies, as running text speaks of them.
  */
 export function claimsIn(text: string, names: readonly string[]): Claim[] {
   const claims: Claim[] = [];

@@ -6,13 +6,15 @@ import { redactionsIn } from './redactions.ts';
 import type { Chapter, Criterion, Dimension, Level, Thread } from './site.ts';
 import { checkIds } from './unique.ts';
 
-/** How many criteria each level of a dimension has: fewer say too little of it, more are not read. */
-const fewest = 4;
-const most = 8;
+/** How many criteria each level of a dimension has. */
+export interface CriteriaLimits {
+  fewest: number;
+  most: number;
+}
 
 /**
  * The criteria of all dimensions and levels with what they refer to, in the order of the file; the chapters and threads that help with one
- * are told so. A dimension and level without the right number of them is a problem, once there are any at all.
+ * are told so.
  */
 export function assembleCriteria(
   content: Content,
@@ -40,19 +42,23 @@ export function assembleCriteria(
   for (const criterion of criteria)
     for (const page of [...criterion.chapters, ...criterion.threads])
       page.criteria = [...(page.criteria ?? []), criterion];
-  const [first] = content.criteria;
-  if (first !== undefined) problems.push(...countProblems(content, criteria, first.file));
   return criteria;
 }
 
-function countProblems(content: Content, criteria: readonly Criterion[], file: string): Problem[] {
+/** Dimensions with too few or too many criteria at a level, once there are any at all. */
+export function criteriaCountProblems(
+  content: Pick<Content, 'levels' | 'dimensions'>,
+  criteria: readonly Criterion[],
+  { fewest, most }: CriteriaLimits,
+): Problem[] {
+  if (criteria.length === 0) return [];
   const levels = content.levels.filter(({ data }) => data.rung > 0);
-  return content.dimensions.flatMap(({ data: dimension }) =>
+  return content.dimensions.flatMap(({ file, data: dimension }) =>
     levels.flatMap(({ data: level }) => {
       const count = criteriaOf(criteria, dimension, level).length;
       if (count >= fewest && count <= most) return [];
-      const wrong = `"${dimension.id}" has ${count} criteria at "${level.id}"`;
-      const remedy = `write ${fewest} to ${most} with ids that begin with ${dimension.id}.${level.id}.`;
+      const wrong = `"${dimension.id}" has ${count} ${count === 1 ? 'criterion' : 'criteria'} at "${level.id}"`;
+      const remedy = `write ${fewest} to ${most} in content/criteria.yaml, with ids that begin with ${dimension.id}.${level.id}.`;
       return [{ file, field: dimension.id, code: 'field' as const, wrong, remedy }];
     }),
   );

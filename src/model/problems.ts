@@ -9,6 +9,8 @@ export interface Problem {
   line?: number;
   /** Dotted path of the field (`answers.0.id`), or the part of the body that is meant (`body`, `answer: em-x`). */
   field: string;
+  /** Id of the entry of a list that is meant, where `field` does not begin with it. */
+  entry?: string;
   /** Stable code of the kind of problem, for tests and for searching. */
   code: ProblemCode;
   /** What is wrong, with the value found. */
@@ -20,6 +22,7 @@ export interface Problem {
 export type ProblemCode =
   | 'encoding'
   | 'size'
+  | 'length'
   | 'yaml'
   | 'front-matter'
   | 'unknown-field'
@@ -69,6 +72,12 @@ export function duplicate(file: string, field: string, what: string, other: stri
   const wrong = file === other ? `${what} stands twice in this file` : `${what} stands in ${other} too`;
   return { file, field, code: 'duplicate', wrong, remedy: 'change one of the two' };
 }
+
+/** A problem of an id that two entries have. `name` is what an entry is called in a message, `other` the file that had the id first. */
+export const doubledId = (file: string, name: string, id: string, other: string): Problem => ({
+  ...duplicate(file, 'id', `the ${name} id "${id}"`, other),
+  entry: id,
+});
 
 /** Thrown when content cannot be built; its message lists every problem. */
 export class ContentError extends Error {

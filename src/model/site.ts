@@ -86,7 +86,7 @@ export interface PlainPage extends Placed, PlainPageFrontMatter {
   slug: string;
 }
 
-/** A topic and everything that is about it. */
+/** A topic and everything that is about it, as it stands on one shelf in a library. */
 export interface TopicShelf {
   topic: Topic;
   chapters: readonly Chapter[];
@@ -106,7 +106,7 @@ export type Criterion = Omit<CriterionEntry, 'agree' | 'chapters' | 'threads'> &
 /** What one company calls the levels. */
 export type CompanyTitles = Omit<CompanyTitlesEntry, 'source'> & { source: Source };
 
-/** A question that the home page leads to at once. */
+/** A door of the home page with the thread that it opens. */
 export type OpenDoor = Omit<Door, 'id'> & { thread: Thread };
 
 /** The whole site, assembled once and then only read. */

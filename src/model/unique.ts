@@ -1,5 +1,5 @@
 import type { Entry } from './content.ts';
-import { duplicate, type Problem } from './problems.ts';
+import { doubledId, duplicate, type Problem } from './problems.ts';
 
 /** Holds what only one file may have (an address, an id, a title), and reports every file that wants it as well. */
 export class Unique {
@@ -29,6 +29,10 @@ export class Unique {
  * @param name What an entry is called in a message: "topic".
  */
 export function checkIds(name: string, entries: readonly Entry<{ id: string }>[], problems: Problem[]): void {
-  const unique = new Unique(problems);
-  for (const { file, data } of entries) unique.take(file, 'id', `the ${name} id "${data.id}"`);
+  const owners = new Map<string, string>();
+  for (const { file, data } of entries) {
+    const owner = owners.get(data.id);
+    if (owner === undefined) owners.set(data.id, file);
+    else problems.push(doubledId(file, name, data.id, owner));
+  }
 }

@@ -81,6 +81,6 @@ async function nameSvg(): Promise<string> {
 }
 
 async function setWords(words: string, style: Style): Promise<Line> {
-  const copy = copyOf((await spell(words, style)).stretches);
+  const copy = copyOf((await spell(words, style)).runs);
   return setLine(copy, 0, copy.text.length);
 }

@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { unitsPerEm, type Face, type Glyph } from './face.ts';
-import type { Stretch } from './spell.ts';
+import type { FaceRun } from './spell.ts';
 
 /** A text with the face and the direction of each of its code units: any piece of it can be set. */
 export interface Copy {
@@ -32,17 +32,17 @@ export interface Line {
 
 const bidi = bidiFactory();
 
-/** Makes a text of its stretches, with the directions of its parts. */
-export function copyOf(stretches: readonly Stretch[]): Copy {
-  const text = stretches
-    .map((stretch) => stretch.text)
+/** Makes a text of its runs, with the directions of its parts. */
+export function copyOf(faceRuns: readonly FaceRun[]): Copy {
+  const text = faceRuns
+    .map((run) => run.text)
     .join('')
     .trimEnd();
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text, 'auto');
   return {
     text,
     rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1,
-    faces: stretches.flatMap((stretch) => Array.from({ length: stretch.text.length }, () => stretch.face)),
+    faces: faceRuns.flatMap((run) => Array.from({ length: run.text.length }, () => run.face)),
     levels,
   };
 }

@@ -2,14 +2,14 @@ import { faceOf, type Style } from './families.ts';
 import type { Face } from './face.ts';
 
 /** Characters that one face sets, in the order of reading. */
-export interface Stretch {
+export interface FaceRun {
   text: string;
   face: Face;
 }
 
 /** A text that can be drawn without a box. */
 export interface Spelt {
-  stretches: readonly Stretch[];
+  runs: readonly FaceRun[];
   /** Characters that no face has, and which were left out; and all that there were, spaces not counted. */
   lost: number;
   characters: number;
@@ -25,12 +25,12 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * mathematical one, an emoji without its skin colour), and left out where there is none.
  */
 export async function spell(text: string, style: Style): Promise<Spelt> {
-  const stretches: { text: string; face: Face }[] = [];
+  const runs: { text: string; face: Face }[] = [];
   let lost = 0;
   let count = 0;
   for (const { segment } of characters.segment(text.replace(/\s+/gu, ' ').trim())) {
     if (segment === ' ') {
-      const last = stretches.at(-1);
+      const last = runs.at(-1);
       // Two spaces, around what was left out, are one.
       if (last === undefined || last.text.endsWith(' ')) continue;
       if (last.face.partsWords) last.text += ' ';
@@ -41,15 +41,15 @@ export async function spell(text: string, style: Style): Promise<Spelt> {
     count += 1;
     if (!(await add(segment))) lost += 1;
   }
-  return { stretches, lost, characters: count };
+  return { runs, lost, characters: count };
 
   async function add(segment: string): Promise<boolean> {
     for (const spelling of spellings(segment)) {
       const face = await faceOf(spelling, style);
       if (face === undefined) continue;
-      const last = stretches.at(-1);
+      const last = runs.at(-1);
       if (last?.face === face) last.text += spelling;
-      else stretches.push({ text: spelling, face });
+      else runs.push({ text: spelling, face });
       return true;
     }
     return false;

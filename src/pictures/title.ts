@@ -28,9 +28,9 @@ export async function setTitle(
   measure: number,
   steps: readonly Step[],
 ): Promise<SetTitle | undefined> {
-  const { stretches, lost, characters } = await spell(title, style);
+  const { runs, lost, characters } = await spell(title, style);
   if (characters === 0 || characters - lost < readable * characters) return undefined;
-  const copy = copyOf(stretches);
+  const copy = copyOf(runs);
   const ends = endsOf(copy, measure, steps);
   return fitCopy(copy, ends, measure, steps) ?? cutShort(copy, ends, measure, steps);
 }
@@ -47,7 +47,7 @@ async function cutShort(
   for (let [low, high] = [0, ends.length - 2]; low <= high;) {
     const middle = Math.floor((low + high) / 2);
     const beginning = text.slice(0, ends[middle]?.at).replace(/[\s\p{Punctuation}]+$/u, '');
-    const short = copyOf((await spell(`${beginning}…`, style)).stretches);
+    const short = copyOf((await spell(`${beginning}…`, style)).runs);
     const fitted = fitCopy(short, endsOf(short, measure, steps), measure, steps);
     if (fitted === undefined) high = middle - 1;
     else [best, low] = [fitted, middle + 1];

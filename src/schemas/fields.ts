@@ -5,7 +5,7 @@ import { limits } from '../site.ts';
 
 // A message has the shape "what is wrong → what to write instead"; the check puts the value found before it.
 
-/** The four shelves of the guide; three of them are the levels that a person can be at. */
+/** The four shelves of the guide, which are folders of chapters; three of them are the levels that a person can be at. */
 export const levelIds = ['junior', 'mid-level', 'senior', 'every-level'] as const;
 export const levelId = z.enum(levelIds);
 export const personLevelId = levelId.exclude(['every-level']);

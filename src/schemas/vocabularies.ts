@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { description, distinct, id, idPattern, levelId, line, webAddress, whole, words } from './fields.ts';
 
-/** `content/levels.yaml`: the shelves of the guide, in the ladder's order. */
+/** `content/levels.yaml`: the levels, and every level together, in the ladder's order. Each is a shelf of the guide: chapters stand on one. */
 export const level = z.strictObject({
   id: levelId,
   name: line(30),
@@ -80,20 +80,31 @@ export const term = z.strictObject({
 export type Term = z.infer<typeof term>;
 
 /** `content/sources.yaml`: works that pages cite. */
-export const source = z.strictObject({
-  id,
-  /** What the work is, in our words. */
-  title: line(140),
-  publisher: line(80),
-  year: whole(1900, 2100),
-  url: webAddress.optional(),
-  licence: line(40).optional(),
-  /** `primary`: the document itself was read. `reported`: by a reputable second hand. `practitioner`: one person's account. */
-  confidence: z.enum(['primary', 'reported', 'practitioner']),
-});
+export const source = z
+  .strictObject({
+    id,
+    /** What the work is, in our words. */
+    title: line(140),
+    publisher: line(80),
+    /**
+     * Names by which running text speaks of the publisher: wherever one stands, there has to be a link to a source. Authors have their
+     * surnames. Left out: the publisher as it stands here. Empty where the publisher is a place or nobody in particular ("Several forums"),
+     * whose name stands in sentences that claim nothing.
+     */
+    names: distinct(line(80)).optional(),
+    year: whole(1900, 2100),
+    url: webAddress.optional(),
+    licence: line(40).optional(),
+    /** `primary`: the document itself was read. `reported`: by a reputable second hand. `practitioner`: one person's account. */
+    confidence: z.enum(['primary', 'reported', 'practitioner']),
+  })
+  .refine(({ publisher, names }) => names !== undefined || !/,| and /.test(publisher), {
+    path: ['publisher'],
+    error: 'is several names → list in "names" those that texts use, authors by their surnames',
+  });
 export type Source = z.infer<typeof source>;
 
-/** `content/doors.yaml`: the questions that the home page leads to at once, in its order. */
+/** `content/doors.yaml`: the home page's doors, in its order. A door is a link to a thread in the words of somebody to whom it happens, for whoever does not search. */
 export const door = z.strictObject({
   /** The thread behind the door, by id. */
   id,

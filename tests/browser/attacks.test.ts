@@ -3,7 +3,7 @@ import { markdownToHtml } from 'satteri';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
-import { limits } from '../../src/site.ts';
+import { searchLimits } from '../../src/site.ts';
 import { attacks } from '../support/attacks.ts';
 import { launch, openPage } from '../support/browser.ts';
 import type { SiteCopy } from '../support/site-copy.ts';
@@ -120,7 +120,7 @@ describe('on pages that list them they do nothing', () => {
   test('a search that finds them', async () => {
     const { page, watch, done } = await visit('search/?q=stands');
     await page.locator('.search-results > li').first().waitFor();
-    expect(await page.locator('.search-results > li').count()).toBe(limits.results);
+    expect(await page.locator('.search-results > li').count()).toBe(searchLimits.results);
     expect(await page.locator('.search-results :is(img, script, svg:not(.levels > svg))').count()).toBe(0);
     expect(await done()).toEqual([]);
     expect(watch.violations).toEqual([]);

@@ -33,7 +33,7 @@ test('the code for sharing weighs at most 2 KB, with what the script of every pa
   const [menu = '', ...others] = readdirSync(folder).filter((file) => file.startsWith('menu-'));
   expect(others).toEqual([]);
   const later = weight(readFileSync(join(folder, menu), 'utf8'));
-  const [whole, without] = [await mainScript(), await mainScript('/share-door.ts')];
+  const [whole, without] = [await mainScript(), await mainScript('/share-links.ts')];
   expect(without.length).toBeLessThan(whole.length - 500);
   const atOnce = weight(whole) - weight(without);
   expect(later).toBeGreaterThan(500);

@@ -4,10 +4,11 @@ import { original, testRows, type Row } from './site-check.ts';
 const file = 'content/asked.yaml';
 const entry = (id: string, phrases: string) => `- { id: ${id}, phrases: ${phrases} }\n`;
 
-/** The four expectations that a dimension and level must have. */
+/** The four expectations that every dimension must have at each level. */
 const criteria = {
-  'content/criteria.yaml': ['small', 'tests', 'names', 'diff']
-    .map((word) => `- { id: craft.junior.${word}, says: A, weak: B, solid: C, next: D }\n`)
+  'content/criteria.yaml': ['junior', 'mid-level', 'senior']
+    .flatMap((level) => ['small', 'tests', 'names', 'diff'].map((word) => `craft.${level}.${word}`))
+    .map((id) => `- { id: ${id}, says: A, weak: B, solid: C, next: D }\n`)
     .join(''),
 };
 const term = {

@@ -41,6 +41,14 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'a criterion for one level only',
+    { 'content/criteria.yaml': '- { id: craft.junior.small, says: A, weak: B, solid: C, next: D }\n' },
+    ['0 criteria at "mid-level"', '0 criteria at "senior"', '1 criterion at "junior"'].map(
+      (wrong) =>
+        `field content/dimensions.yaml:1  craft  "craft" has ${wrong} → write 4 to 8 in content/criteria.yaml, with ids that begin with craft.${/"(.*)"/.exec(wrong)?.[1]}.`,
+    ),
+  ],
+  [
     'no threads',
     { ...edited(C, 'threads: [how-to-ask]\n', ''), [T]: null, [A]: null },
     [

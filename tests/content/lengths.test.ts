@@ -1,36 +1,52 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mdxTree } from '../../src/cli/body/tree.ts';
-import { bodyWords } from '../support/body-words.ts';
+import { bodyProblems } from '../../src/cli/check-bodies.ts';
 import { readContent } from '../../src/cli/read-content.ts';
-import { countWords } from '../../src/model/words.ts';
+import { formatProblem } from '../../src/model/problems.ts';
+import { pageWords } from '../../src/site.ts';
 
-/** Fewest and most words that a page of each kind may have, its answer included: what somebody reads in one sitting. */
-const ranges = { chapters: [1_100, 1_800], levelPages: [700, 900] } as const;
-/** The page of what every level needs is a list of ways on. */
-const isList = 'content/levels/every-level.mdx';
+const reading = readContent({ root: resolve(import.meta.dirname, '../..'), contentDir: 'content' });
 
-const { content, pages } = readContent({
-  root: resolve(import.meta.dirname, '../..'),
-  contentDir: 'content',
-});
-const rows = pages.flatMap(({ kind, file, body, data }) => {
-  if ((kind !== 'chapters' && kind !== 'levelPages') || file === isList) return [];
-  const tree = mdxTree(body);
-  if (!('root' in tree)) throw new Error(`${file}:${tree.line} ${tree.wrong}`);
-  const [fewest, most] = ranges[kind];
-  return { file, words: bodyWords(tree.root) + countWords(String(data.answer)), fewest, most };
-});
+/** What the check says of the lengths of all pages, with this text in place of each and no answer. */
+function said(body: string, threads = reading.content.threads): Map<string, string> {
+  const pages = reading.pages
+    .filter(({ kind }) => kind !== 'threads')
+    .map((page) => ({ ...page, body, data: { ...page.data, answer: '' } }));
+  const problems = bodyProblems({ ...reading, pages, content: { ...reading.content, threads } }, []);
+  return new Map(
+    problems.filter(({ code }) => code === 'length').map((one) => [one.file, formatProblem(one)] as const),
+  );
+}
+
+const text = (words: number): string => 'word '.repeat(words);
 
 describe('lengths', () => {
-  test('every chapter and every level page is counted', () => {
-    expect(content.chapters.length).toBeGreaterThanOrEqual(23);
-    expect(rows.length).toBe(content.chapters.length + content.levels.length - 1);
-    expect(content.levels.length).toBeGreaterThanOrEqual(4);
+  test('of every chapter and of every level page are held, but of a list of ways on', () => {
+    const held = [...said('Short.').keys()];
+    const all = reading.pages
+      .filter(({ kind }) => kind === 'chapters' || kind === 'levelPages')
+      .map(({ file }) => file);
+    expect(held.length).toBeGreaterThanOrEqual(26);
+    expect(held.sort()).toEqual(all.filter((file) => file !== 'content/levels/every-level.mdx').sort());
   });
 
-  test.each(rows)('$file has $words words, of $fewest to $most', ({ words, fewest, most }) => {
-    expect(words).toBeGreaterThanOrEqual(fewest);
-    expect(words).toBeLessThanOrEqual(most);
+  test.each([
+    ['chapters', 'content/guide/junior/03-asking.mdx', 'a chapter has 1100 to 1800'],
+    ['levelPages', 'content/levels/junior.mdx', 'a level page has 700 to 900'],
+  ] as const)('of %s are told with both numbers, and with what is missing', (kind, file, rule) => {
+    const { fewest, most } = pageWords[kind];
+    const line = reading.pages.find((page) => page.file === file)?.bodyLine;
+    const place = `${file}:${line}  body  the page has`;
+    expect(said(text(fewest)).get(file)).toBeUndefined();
+    expect(said(text(most)).get(file)).toBeUndefined();
+    expect(said(text(fewest - 1)).get(file)).toBe(
+      `${place} ${fewest - 1} words, its answer included, where ${rule} → write at least 1 more`,
+    );
+    expect(said(text(most + 20)).get(file)).toBe(
+      `${place} ${most + 20} words, its answer included, where ${rule} → take out at least 20`,
+    );
   });
+
+  test('of a site that has just begun are not told', () =>
+    expect(said('Short.', reading.content.threads.slice(0, pageWords.fromThreads - 1)).size).toBe(0));
 });

@@ -51,6 +51,30 @@ const rows: readonly Row[] = [
   ['a component that is not made up', inChapter('<Cost>\n\n- Dropbox says so.\n\n</Cost>'), [named(27)]],
 ];
 
+/** The small site, where texts call Dropbox by these names. */
+const calledBy = (names: string, mdx: string) => ({
+  ...edited('content/sources.yaml', 'publisher: Dropbox,', `publisher: Dropbox, names: ${names},`),
+  ...inChapter(mdx),
+});
+
+const names: readonly Row[] = [
+  [
+    'each of its names is one, and the publisher is none',
+    calledBy('[Houston, Ferdowsi]', 'Dropbox grew.\n\nFerdowsi wants that.'),
+    [says(27, 'names "Ferdowsi"', '[2023](#source-dbx)')],
+  ],
+  ['nobody in particular', calledBy('[]', 'Dropbox wants that.'), []],
+  [
+    'two publishers without names',
+    edited('content/sources.yaml', 'publisher: Dropbox,', 'publisher: Houston and Ferdowsi,'),
+    [
+      'field content/sources.yaml:2  dbx.publisher  "Houston and Ferdowsi" is several names → list in "names" those that texts use, authors by their surnames',
+    ],
+  ],
+];
+
+describe('names of publishers', () => testRows(names));
+
 describe('sources of claims', () => testRows(rows));
 
 const unsourced = (

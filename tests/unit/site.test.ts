@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limits, site } from '../../src/site.ts';
+import { limits, searchLimits, site } from '../../src/site.ts';
 import { description } from '../../src/schemas/fields.ts';
 
 test('the default address can never be somebody’s, and is an origin alone', () => {
@@ -14,7 +14,7 @@ test('the site’s description keeps the rules that pages keep', () =>
   expect(description.safeParse(site.description).error?.issues ?? []).toEqual([]));
 
 test('every limit is a whole number above nothing', () => {
-  const all = Object.entries(limits);
+  const all = Object.entries({ ...limits, ...searchLimits });
   expect(all.length).toBeGreaterThan(4);
   for (const [name, limit] of all) expect(Number.isInteger(limit) && limit > 0, name).toBe(true);
 });

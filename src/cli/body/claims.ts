@@ -1,5 +1,5 @@
 import { sourceAnchor } from '../../model/anchors.ts';
-import { claimsIn, namesOf, type Claim } from '../../model/claims.ts';
+import { claimsIn, type Claim } from '../../model/claims.ts';
 import type { Content } from '../../model/content.ts';
 import type { Verdict } from '../read/finding.ts';
 import { isJsx, lineOf, type MdastNode } from './tree.ts';
@@ -25,7 +25,7 @@ export class ClaimReader {
     const add = (name: string, cited: Cited) => {
       if (!this.#sourceOf.has(name)) this.#sourceOf.set(name, cited);
     };
-    for (const { data } of sources) for (const name of namesOf(data.publisher)) add(name, data);
+    for (const { data } of sources) for (const name of data.names ?? [data.publisher]) add(name, data);
     const byId = new Map(sources.map(({ data }) => [data.id, data]));
     for (const { data } of titles) {
       const source = byId.get(data.source);

@@ -37,8 +37,8 @@ export class Origins {
     if (entries === undefined) return problem;
     const path = split(problem.field);
     if (path[0] === 'id') {
-      // A doubled id names its entry in the message only; the second of the two is meant.
-      const doubled = entries.get(/ id "([^"]*)"/.exec(problem.wrong)?.[1] ?? '')?.at(-1);
+      // Of two entries with one id the second is meant.
+      const doubled = entries.get(problem.entry ?? '')?.at(-1);
       return doubled === undefined ? problem : place(problem, doubled, ['id']);
     }
     // The id of a criterion and the address of a file have dots of their own.

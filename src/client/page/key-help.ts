@@ -1,5 +1,5 @@
 import { memory } from './memory.ts';
-import { openSearch } from './search-door.ts';
+import { openSearch } from './search-link.ts';
 
 /** Where the reader's wish to have no keys is kept: a key without a modifier may be pressed by accident, and by voice (WCAG 2.1.4). */
 const off = 'keys-off';

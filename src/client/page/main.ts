@@ -4,9 +4,9 @@ import './made-styles.ts';
 import './copy-text.ts';
 import './key-help.ts';
 import './page-contents.ts';
-import './search-door.ts';
-import './share-door.ts';
-import './slips.ts';
+import './search-link.ts';
+import './share-links.ts';
+import './tooltips.ts';
 import './theme-choice.ts';
 import './faces.ts';
 

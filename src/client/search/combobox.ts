@@ -1,17 +1,11 @@
 import type { Suggestion } from '../../model/search/suggestions.ts';
+import { searchLimits } from '../../site.ts';
 import { element } from './dom.ts';
 import { indexFiles } from './files.ts';
+import { kindNames } from './kind-names.ts';
 import { SuggestionSource } from './suggestion-source.ts';
-import css from './combobox.css?inline';
+import { addStyles } from './tools-styles.ts';
 
-const kindNames = {
-  question: 'Question',
-  chapter: 'Chapter',
-  level: 'Level',
-  topic: 'Topic',
-  term: 'Term',
-} as const;
-const mostShown = 7;
 let count = 0;
 
 /**
@@ -77,11 +71,11 @@ export function makeCombobox(field: HTMLInputElement, base: string): void {
   };
 
   const suggest = () => {
-    const text = field.value.slice(0, 100);
-    show(source.now(text, mostShown));
+    const text = typedIn(field);
+    show(source.now(text, searchLimits.suggestions));
     void source.more(text).then((isMore) => {
-      if (isMore && field.value.slice(0, 100) === text && document.activeElement === field)
-        show(source.now(text, mostShown));
+      if (isMore && typedIn(field) === text && document.activeElement === field)
+        show(source.now(text, searchLimits.suggestions));
     });
   };
 
@@ -116,22 +110,14 @@ export function makeCombobox(field: HTMLInputElement, base: string): void {
   });
 }
 
+const typedIn = (field: HTMLInputElement): string => field.value.slice(0, searchLimits.typed);
+
 function optionOf({ title, kind, also }: Suggestion, id: string): HTMLLIElement {
   const option = element('li', '', element('span', '', title));
   if (kind === 'term' && title.length < 6 && also !== '')
     option.append(element('span', 'also', also.split(', ')[0] ?? ''));
-  option.append(element('small', '', kindNames[kind]));
+  option.append(element('small', '', kindNames[kind].one));
   option.id = id;
   option.role = 'option';
   return option;
-}
-
-let styled = false;
-/** The styles come with the code: a page that is only read carries none of them. */
-export function addStyles(): void {
-  if (styled) return;
-  styled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,6 +1,7 @@
-import { longestQuery } from '../../model/search/state.ts';
-import { addStyles, makeCombobox } from './combobox.ts';
+import { searchLimits } from '../../site.ts';
+import { makeCombobox } from './combobox.ts';
 import { element } from './dom.ts';
+import { addStyles } from './tools-styles.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -24,7 +25,7 @@ function makeDialog(searchAddress: string): HTMLDialogElement {
     name: 'q',
     id: 'dialog-q',
     autocomplete: 'off',
-    maxLength: longestQuery,
+    maxLength: searchLimits.query,
     enterKeyHint: 'search',
   });
   const label = element('label', '', 'Search the whole site');

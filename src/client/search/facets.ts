@@ -1,7 +1,8 @@
 import type { FacetCounts } from '../../model/search/facets.ts';
-import type { IndexEntry, Kind } from '../../model/search/format.ts';
+import { kinds, type IndexEntry } from '../../model/search/format.ts';
 import { writeState, type SearchState } from '../../model/search/state.ts';
 import { element, link } from './dom.ts';
+import { kindNames } from './kind-names.ts';
 
 /** A way to narrow or order the results: a link, because the address holds all that is chosen. */
 interface Choice {
@@ -11,15 +12,6 @@ interface Choice {
   isChosen: boolean;
   mark?: Node;
 }
-
-const kindNames: readonly (readonly [Kind, string])[] = [
-  ['question', 'Questions'],
-  ['chapter', 'Chapters'],
-  ['level', 'Levels'],
-  ['term', 'Terms'],
-  ['criterion', 'Expectations'],
-  ['title', 'Titles'],
-];
 
 /** All ways to narrow and order what was found, with how many results each leaves: folded where they would push the results off a small screen. */
 export function facets(
@@ -39,8 +31,8 @@ export function facets(
     isChosen: id === level,
     mark: levelMark(id),
   }));
-  const kindChoices: Choice[] = kindNames.map(([id, name]) => ({
-    name,
+  const kindChoices: Choice[] = kinds.map((id) => ({
+    name: kindNames[id].many,
     count: counts.kinds.get(id) ?? 0,
     state: { ...rest, ...withLevel, ...withTopic, kind: id },
     isChosen: id === kind,

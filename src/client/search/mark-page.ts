@@ -1,5 +1,5 @@
-import { addStyles } from './combobox.ts';
 import { element } from './dom.ts';
+import { addStyles } from './tools-styles.ts';
 
 const mostMarks = 300;
 

@@ -1,7 +1,9 @@
 import { bestParts, pieces, type slotFinder } from '../../model/search/excerpt.ts';
 import type { Unit } from '../../model/search/format.ts';
 import type { Hit } from '../../model/search/rank.ts';
+import { searchLimits } from '../../site.ts';
 import { element, link, marked } from './dom.ts';
+import { kindNames } from './kind-names.ts';
 
 /** What a result is shown with. */
 export interface Showing {
@@ -16,14 +18,6 @@ export interface Showing {
   href(address: string, words: readonly string[]): string;
 }
 
-const kindNames = {
-  question: 'Question',
-  chapter: 'Chapter',
-  level: 'Level',
-  term: 'Term',
-  criterion: 'Expectation',
-  title: 'Titles',
-} as const;
 /** Words that the target page is asked to mark. */
 const mostMarked = 12;
 
@@ -31,7 +25,11 @@ const mostMarked = 12;
 export function resultItem(unit: Unit, hit: Hit, showing: Showing): HTMLLIElement {
   const { find } = showing;
   // A term is shown with its definition, not with the other names of it.
-  const parts = bestParts(unit.kind === 'term' ? unit.sections.slice(0, 1) : unit.sections, find);
+  const parts = bestParts(
+    unit.kind === 'term' ? unit.sections.slice(0, 1) : unit.sections,
+    find,
+    searchLimits.excerpt,
+  );
   const words = [...new Set([...foundWords(unit, find), ...showing.typed])].slice(0, mostMarked);
   const at = (anchor: string) =>
     showing.href(anchor === '' ? unit.address : `${unit.address.replace(/#.*/, '')}#${anchor}`, words);
@@ -58,7 +56,7 @@ function factsLine(unit: Unit, hit: Hit, marks: Node, { names }: Showing): HTMLP
   const name = (id: string) => names.get(id) ?? id;
   const levels = unit.levels.map((id) => name(id).toLowerCase()).join(' and ');
   const facts = [levels, ...unit.topics.slice(0, 2).map((id) => name(id).toLowerCase())].filter(Boolean);
-  const line = element('p', 'quiet', marks, element('b', '', kindNames[unit.kind]));
+  const line = element('p', 'quiet', marks, element('b', '', kindNames[unit.kind].one));
   for (const fact of facts) line.append(' · ', element('i', '', fact));
   const missing = hit.missing.map(({ written }) => `“${written}”`);
   if (missing.length > 0) line.append(' · ', element('span', 'missing', `without ${missing.join(' and ')}`));

@@ -1,5 +1,7 @@
 import type { Hit } from '../../model/search/rank.ts';
 import { asking, cleanQuery, readState, writeState, type SearchState } from '../../model/search/state.ts';
+import { searchLimits } from '../../site.ts';
+import { hasModifier } from '../page/ask.ts';
 import type { Outcome } from './engine.ts';
 import { failureText } from './failure.ts';
 import { IndexUnavailable } from './files.ts';
@@ -17,7 +19,6 @@ const longWait = 2500;
  */
 class SearchPage extends HTMLElement {
   readonly #base = this.dataset.base ?? '/';
-  readonly #perPage = Number(this.dataset.results);
   readonly #title = document.title;
   readonly #view = new SearchView(this, this.#base);
   readonly #index = new SiteIndex(this.#base);
@@ -30,7 +31,7 @@ class SearchPage extends HTMLElement {
     const view = this.#view;
     view.part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go(asking(cleanQuery(this.#field.value), this.#state.newest));
+      this.#go(asking(cleanQuery(this.#field.value, searchLimits.query), this.#state.newest));
     });
     this.addEventListener('click', (event) => this.#follow(event));
     view.part('[data-retry]').addEventListener('click', () => void this.#retry());
@@ -40,17 +41,17 @@ class SearchPage extends HTMLElement {
       if (!view.part('.search-failed').hidden) void this.#answer();
     });
     // What a quick reader has typed before this code arrived stays in the field.
-    if (readState(location.search).query === '') view.say('');
+    if (readState(location.search, searchLimits).query === '') view.say('');
     else void this.#answer();
   }
 
   /** Links that only change the state answer in place; with a modifier they open as any link. */
   #follow(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (hasModifier(event) || event.button !== 0) return;
     const target = event.target instanceof Element ? event.target.closest('a') : null;
     if (target?.getAttribute('href')?.startsWith('?') !== true) return;
     event.preventDefault();
-    this.#go(readState(target.search));
+    this.#go(readState(target.search, searchLimits));
     this.#view.part('.search-heading').focus();
   }
 
@@ -63,7 +64,7 @@ class SearchPage extends HTMLElement {
   async #answer(): Promise<void> {
     const turn = ++this.#asked;
     const view = this.#view;
-    const state = readState(location.search);
+    const state = readState(location.search, searchLimits);
     const isSameQuery = state.query === this.#state.query;
     this.#state = state;
     if (this.#field.value !== state.query) this.#field.value = state.query;
@@ -94,7 +95,7 @@ class SearchPage extends HTMLElement {
 
   async #show(outcome: Outcome, turn: number): Promise<void> {
     const prepared = this.#view.prepare(outcome, this.#state);
-    const count = Math.min(prepared.hits.length, this.#state.pages * this.#perPage);
+    const count = Math.min(prepared.hits.length, this.#state.pages * searchLimits.results);
     const items = await this.#items(prepared.hits.slice(0, count), prepared.showing);
     if (turn !== this.#asked) return;
     this.#shown = { prepared, count };
@@ -111,7 +112,7 @@ class SearchPage extends HTMLElement {
     if (this.#shown === undefined) return;
     const { prepared, count } = this.#shown;
     const turn = this.#asked;
-    const next = prepared.hits.slice(count, count + this.#perPage);
+    const next = prepared.hits.slice(count, count + searchLimits.results);
     try {
       const items = await this.#items(next, prepared.showing);
       if (turn !== this.#asked) return;
@@ -131,14 +132,13 @@ class SearchPage extends HTMLElement {
 
   /** The address says how much is shown. */
   #remember(count: number): void {
-    this.#state = { ...this.#state, pages: Math.ceil(count / this.#perPage) };
+    this.#state = { ...this.#state, pages: Math.ceil(count / searchLimits.results) };
     history.replaceState(null, '', location.pathname + writeState(this.#state));
   }
 
   #fail(error: unknown): void {
     const isKnown = error instanceof IndexUnavailable;
-    const reason = isKnown ? error.reason : 'broken';
-    this.#view.fail(failureText(reason, navigator.onLine, this.#index.state));
+    this.#view.fail(failureText(isKnown ? error.reason : 'broken', navigator.onLine, this.#index.state));
     if (!isKnown) console.error(error);
   }
 

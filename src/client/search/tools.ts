@@ -2,11 +2,11 @@
 import { makeCombobox } from './combobox.ts';
 import { openSearch } from './dialog.ts';
 import { markPage } from './mark-page.ts';
-import { wishEvent, type SearchWish } from './wish.ts';
+import { requestEvent, type SearchRequest } from './request.ts';
 
-addEventListener(wishEvent, (event) => {
-  const wish = (event as CustomEvent<SearchWish>).detail;
-  if (wish.do === 'open') openSearch(wish.searchAddress);
-  else if (wish.do === 'suggest') makeCombobox(wish.field, wish.base);
+addEventListener(requestEvent, (event) => {
+  const request = (event as CustomEvent<SearchRequest>).detail;
+  if (request.do === 'open') openSearch(request.searchAddress);
+  else if (request.do === 'suggest') makeCombobox(request.field, request.base);
   else markPage();
 });

@@ -2,7 +2,7 @@ import { letterAddress } from '../../model/share/mail.ts';
 import { quotation, type Shared } from '../../model/share/quotation.ts';
 import { offerPassage } from './passage.ts';
 import { placeOf } from './place.ts';
-import { shareEvent } from './wish.ts';
+import { shareEvent } from './event.ts';
 
 /**
  * What can be done with a place: a dialog beside the link or button that opened it, and only one at a time. With it the button that opens

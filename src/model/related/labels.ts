@@ -14,12 +14,12 @@ export interface Labels<T> {
 /** @param labelsOf Labels of each thread, in the order of the archive. */
 export function labelIndex<T>(labelsOf: readonly (readonly T[])[]): Labels<T> {
   const count = labelsOf.length;
-  const shelves = groupByEach(labelsOf.keys(), (place) => labelsOf[place] ?? []);
+  const placesOf = groupByEach(labelsOf.keys(), (place) => labelsOf[place] ?? []);
   const rows = new Map<T, { has: Uint8Array; rarity: number }>();
-  for (const [label, shelf] of shelves) {
+  for (const [label, places] of placesOf) {
     const has = new Uint8Array(count);
-    for (const place of shelf) has[place] = 1;
-    rows.set(label, { has, rarity: Math.log(1 + count / shelf.length) });
+    for (const place of places) has[place] = 1;
+    rows.set(label, { has, rarity: Math.log(1 + count / places.length) });
   }
   const rowsOf = labelsOf.map((labels) => labels.flatMap((label) => rows.get(label) ?? []));
   const sums = Float64Array.from(rowsOf, (list) => list.reduce((sum, { rarity }) => sum + rarity, 0));
@@ -38,9 +38,9 @@ export function labelIndex<T>(labelsOf: readonly (readonly T[])[]): Labels<T> {
       };
     },
     around(label, place, each) {
-      const shelf = shelves.get(label) ?? [];
-      const at = firstFrom(shelf, place);
-      return shelf.slice(Math.max(0, at - each), at + each + 1);
+      const places = placesOf.get(label) ?? [];
+      const at = firstFrom(places, place);
+      return places.slice(Math.max(0, at - each), at + each + 1);
     },
   };
 }

@@ -37,7 +37,13 @@ const word = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*[+#]*/gu;
 const name = /^\p{Lu}[\p{Ll}’']+$/u;
 const beginsSentence = /(?:^|[.!?:“"(]\s*)$/;
 
-/** Makes a reader of texts that tells of every telling word and every term in them. */
+/**
+ * Makes a reader of texts that tells of every telling word and every term in them.
+ *
+ * The search reads texts too (search/mentions.ts), to other ends. There a page must be found by each word of a term, by names, and in any
+ * spelling. Here a term is told once, in place of its words; names of people and places are left out; and each word is told as it stands,
+ * because readers are shown what two questions have in common.
+ */
 export function wordReader(
   stem: Stem,
   glossary: readonly Spelling[],

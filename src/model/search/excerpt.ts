@@ -23,8 +23,6 @@ export interface Part {
   excerpt: readonly Piece[];
 }
 
-/** Characters of an excerpt, about. */
-const excerptLength = 220;
 const mostParts = 3;
 
 /** Makes a finder of a query's slots in texts, by the same rules as the index. */
@@ -69,8 +67,16 @@ export function pieces(text: string, found: readonly Found[], from = 0, to = tex
   return result;
 }
 
-/** The parts of a unit that answer, the best first. A unit that has none of the words gives its beginning. */
-export function bestParts(sections: readonly Section[], find: (text: string) => Found[]): Part[] {
+/**
+ * The parts of a unit that answer, the best first. A unit that has none of the words gives its beginning.
+ *
+ * @param length Characters of an excerpt, about.
+ */
+export function bestParts(
+  sections: readonly Section[],
+  find: (text: string) => Found[],
+  length: number,
+): Part[] {
   const judged = sections.map(([anchor, heading, text], index) => {
     const found = find(text);
     const inHeading = find(heading);
@@ -87,19 +93,23 @@ export function bestParts(sections: readonly Section[], find: (text: string) => 
   const best = judged.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.index - b.index);
   return (best.length > 0 ? best : judged)
     .slice(0, best.length > 0 ? mostParts : 1)
-    .map(({ anchor, heading, text, found }) => ({ anchor, heading, excerpt: excerptOf(text, found) }));
+    .map(({ anchor, heading, text, found }) => ({
+      anchor,
+      heading,
+      excerpt: excerptOf(text, found, length),
+    }));
 }
 
-/** The stretch of a text that has the most of what was found, cut between words. */
-export function excerptOf(text: string, found: readonly Found[]): Piece[] {
+/** The passage of a text that has the most of what was found, cut between words. */
+function excerptOf(text: string, found: readonly Found[], length: number): Piece[] {
   let [best, most] = [0, -1];
   for (const { start } of found) {
-    const inside = found.filter((one) => one.start >= start && one.end <= start + excerptLength * 0.75);
+    const inside = found.filter((one) => one.start >= start && one.end <= start + length * 0.75);
     const worth = new Set(inside.map(({ slot }) => slot)).size * 10 + inside.length;
     if (worth > most) [best, most] = [start, worth];
   }
   const from = beginning(text, Math.max(0, best - 50));
-  const to = ending(text, from + excerptLength);
+  const to = ending(text, from + length);
   const shown = pieces(text, found, from, to);
   if (from > 0) shown.unshift({ text: '… ', isHit: false });
   if (to < text.length) shown.push({ text: ' …', isHit: false });

@@ -32,8 +32,8 @@ const strongCoverage = 0.52;
 /** What an impact is worth: half of the highest is more than half as good. */
 const strengths = Array.from({ length: highestImpact + 1 }, (_, impact) => (impact / highestImpact) ** 0.8);
 
-/** Share of what a word that is only a hint adds. */
-const hintShare = 0.85;
+/** What a word that is only a hint adds to a page's score, as a share of what it would add if it were needed. */
+const hintPull = 0.85;
 
 /** How strongly each unit answers one slot, and how much the slot tells: rare words tell more. */
 interface ScoredSlot {
@@ -82,7 +82,7 @@ function scoreSlot(slot: Slot, postings: ReadonlyMap<string, Postings>, units: n
     const rarity = Math.log(1 + (units - list.units.length + 0.5) / (list.units.length + 0.5));
     weight = Math.max(weight, rarity);
     // A rare word tells more, but not as much more as it is rarer.
-    const pull = rarity ** 0.6 * (isHint(slot) ? hintShare : 1);
+    const pull = rarity ** 0.6 * (isHint(slot) ? hintPull : 1);
     for (let at = 0; at < list.units.length; at += 1) {
       const unit = list.units[at] ?? 0;
       const score = worth * pull * strengths[list.impacts[at] ?? 0]!;

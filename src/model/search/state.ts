@@ -15,25 +15,28 @@ export interface SearchState {
   keepSpelling: boolean;
 }
 
-const mostPages = 50;
+/** How much an address may ask for. */
+export interface StateLimits {
+  /** Characters of a query that are looked at. */
+  query: number;
+  /** Pages of results. */
+  pages: number;
+}
 
-/** Characters of a query that are looked at. */
-export const longestQuery = 200;
-
-/** Reads a state from an address. What it does not know is left out. */
-export function readState(search: string): SearchState {
+/** Reads a state from an address. What it does not know is left out, what is too much is cut. */
+export function readState(search: string, limits: StateLimits): SearchState {
   const params = new URLSearchParams(search.slice(0, 4000));
   const kind = kinds.find((one) => one === params.get('kind'));
   const level = idIn(params, 'level');
   const topic = idIn(params, 'topic');
   const pages = Number(params.get('page'));
   return {
-    query: cleanQuery(params.get('q') ?? ''),
+    query: cleanQuery(params.get('q') ?? '', limits.query),
     ...(level === undefined ? {} : { level }),
     ...(topic === undefined ? {} : { topic }),
     ...(kind === undefined ? {} : { kind }),
     newest: params.get('sort') === 'newest',
-    pages: Number.isInteger(pages) && pages > 1 ? Math.min(pages, mostPages) : 1,
+    pages: Number.isInteger(pages) && pages > 1 ? Math.min(pages, limits.pages) : 1,
     onlyTyped: params.get('words') === 'typed',
     keepSpelling: params.get('spelling') === 'typed',
   };
@@ -62,13 +65,17 @@ export const asking = (query: string, newest = false): SearchState => ({
   keepSpelling: false,
 });
 
-/** What of a text is taken for a query: without control characters and spaces around it, and no longer than is looked at. */
-export function cleanQuery(text: string): string {
+/**
+ * What of a text is taken for a query: without control characters and spaces around it, and no longer than is looked at.
+ *
+ * @param longest Characters that are looked at.
+ */
+export function cleanQuery(text: string, longest: number): string {
   return text
-    .slice(0, longestQuery * 4)
+    .slice(0, longest * 4)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-    .slice(0, longestQuery)
+    .slice(0, longest)
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 

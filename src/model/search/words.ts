@@ -13,7 +13,7 @@ export interface Form {
   written: string;
   /** As `plain` makes it. */
   plain: string;
-  /** As `keyOf` makes it. */
+  /** What the forms of a word have in common, and the index knows them by: a stem, or the word itself where it has none. */
   key: string;
 }
 
@@ -68,6 +68,5 @@ const oneSpelling = (word: string): string =>
 
 export function formOf(written: string): Form {
   const bare = plain(written);
-  // The key is what the forms of a word have in common: the index knows them all by it.
   return { written, plain: bare, key: /^[a-z]{3,}$/.test(bare) ? stemmer(bare) : bare };
 }

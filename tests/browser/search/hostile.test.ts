@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { longestQuery } from '../../../src/model/search/state.ts';
-import { limits } from '../../../src/site.ts';
+import { searchLimits } from '../../../src/site.ts';
 import { launch, openPage } from '../../support/browser.ts';
 import { field, settled } from '../../support/search.ts';
 
@@ -24,7 +23,7 @@ const hostile = [
 test.each(hostile)('%s is text and nothing else', async (_name, query) => {
   const { page, watch } = await openPage(browser);
   await page.goto(new URL('search/', inject('siteUrl')).href);
-  const limit = longestQuery;
+  const limit = searchLimits.query;
   await page.evaluate((text) => {
     history.replaceState(null, '', `?q=${encodeURIComponent(text.toWellFormed().slice(0, 20_000))}`);
     dispatchEvent(new PopStateEvent('popstate'));
@@ -49,7 +48,7 @@ test('an address with nonsense for every part gives the results without it', asy
   const nonsense = '?q=pip&level=<b>&topic=../../x&kind=constructor&sort=up&page=-7&words=&spelling=no';
   await page.goto(new URL(`search/${nonsense}`, inject('siteUrl')).href);
   await settled(page);
-  expect(await page.locator('.search-results > li').count()).toBe(limits.results);
+  expect(await page.locator('.search-results > li').count()).toBe(searchLimits.results);
   expect(watch.errors).toEqual([]);
   await page.context().close();
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { limits } from '../../../src/site.ts';
+import { searchLimits } from '../../../src/site.ts';
 import { launch, openPage, type Watch } from '../../support/browser.ts';
 import {
   ask,
@@ -41,7 +41,7 @@ describe('results', () => {
     expect(await field(page).inputValue()).toBe('PIP');
     expect(await page.locator('.definition').textContent()).toContain('A formal written plan');
     expect(await heading(page).textContent()).toMatch(/^\w+ places say something about this$/);
-    expect(await results(page).count()).toBe(limits.results);
+    expect(await results(page).count()).toBe(searchLimits.results);
     const addresses = await shownAddresses(page);
     expect(addresses).toContain('/questions/just-put-on-pip/');
     expect(addresses).toContain('/guide/every-level/low-ratings/');
@@ -102,7 +102,7 @@ describe('results', () => {
     await settled(page);
     const count = Number(questions?.replace(/\D/g, ''));
     expect(count).toBeLessThan(all);
-    expect(await results(page).count()).toBe(Math.min(limits.results, count));
+    expect(await results(page).count()).toBe(Math.min(searchLimits.results, count));
     expect(new Set(await results(page).locator('b').allTextContents())).toEqual(new Set(['Question']));
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-heading');
     await facet(page, /Senior \d+$/).click();
@@ -165,14 +165,14 @@ describe('results', () => {
 
   test('more results come on demand, the focus goes to the first of them, and the address remembers', async () => {
     const { page } = await open('?q=manager');
-    expect(await results(page).count()).toBe(limits.results);
+    expect(await results(page).count()).toBe(searchLimits.results);
     await page.getByRole('button', { name: 'More results' }).click();
     await page.waitForFunction(() => location.search.includes('page=2'));
     const count = await results(page).count();
-    expect(count).toBeGreaterThan(limits.results);
+    expect(count).toBeGreaterThan(searchLimits.results);
     expect(
       await results(page)
-        .nth(limits.results)
+        .nth(searchLimits.results)
         .locator('h3 a')
         .evaluate((link) => link === document.activeElement),
     ).toBe(true);

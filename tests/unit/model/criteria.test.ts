@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/model/assemble.ts';
-import { criteriaOf } from '../../../src/model/criteria.ts';
+import { criteriaCountProblems, criteriaOf } from '../../../src/model/criteria.ts';
+import { formatProblem } from '../../../src/model/problems.ts';
 import { criterion } from '../../../src/schemas/vocabularies.ts';
 import { aChapter, aThread, someContent } from '../../support/entries.ts';
 
@@ -47,13 +48,6 @@ describe('criteria', () => {
   });
 
   test.each<[string, typeof full, string, string]>([
-    ['too few at a level', full.slice(1), 'scope', '"scope" has 3 criteria at "junior"'],
-    [
-      'too many at a level',
-      [...full, ...['e', 'f', 'g', 'h', 'i'].map((word) => one(`craft.senior.${word}`))],
-      'craft',
-      '"craft" has 9 criteria at "senior"',
-    ],
     [
       'one that stands twice',
       [...full, one('craft.senior.a')],
@@ -83,6 +77,29 @@ describe('criteria', () => {
     expect(problems.map((problem) => [problem.file, problem.field, problem.wrong])).toEqual([
       [file, field, wrong],
     ]);
+  });
+
+  test.each<[string, typeof full, string[]]>([
+    ['none at all', [], []],
+    ['enough', full, []],
+    [
+      'too few at a level',
+      full.slice(1),
+      [
+        'content/dimensions.yaml  scope  "scope" has 3 criteria at "junior" → write 4 to 5 in content/criteria.yaml, with ids that begin with scope.junior.',
+      ],
+    ],
+    [
+      'too many at a level',
+      [...full, one('craft.senior.e'), one('craft.senior.f')],
+      [
+        'content/dimensions.yaml  craft  "craft" has 6 criteria at "senior" → write 4 to 5 in content/criteria.yaml, with ids that begin with craft.senior.',
+      ],
+    ],
+  ])('are counted: %s', (_what, criteria, says) => {
+    const content = someContent({ criteria });
+    const problems = criteriaCountProblems(content, assemble(content).site.criteria, { fewest: 4, most: 5 });
+    expect(problems.map(formatProblem)).toEqual(says);
   });
 
   test.each(['craft.every-level.a', 'craft.junior', 'Craft.junior.a', 'craft.junior.a b', 'craft.junior.'])(

@@ -4,11 +4,11 @@ import { spell } from '../../../src/pictures/spell.ts';
 const style = { slope: 'normal', weight: 700, spacing: { letters: 0, words: 0 } } as const;
 
 async function spelt(text: string): Promise<{ text: string; lost: number; faces: number }> {
-  const { stretches, lost } = await spell(text, style);
+  const { runs, lost } = await spell(text, style);
   return {
-    text: stretches.map((stretch) => stretch.text).join(''),
+    text: runs.map((run) => run.text).join(''),
     lost,
-    faces: new Set(stretches.map(({ face }) => face)).size,
+    faces: new Set(runs.map(({ face }) => face)).size,
   };
 }
 

@@ -19,6 +19,13 @@ test.each([
   ['a dimension', dimension, good.dimension, { ...good.dimension, axis: false }],
   ['a term', term, good.term, { ...good.term, aliases: [], topics: [], see: [] }],
   ['a source', source, good.source, good.source],
+  [
+    'a source by two',
+    source,
+    { ...good.source, publisher: 'Ada Day and Bo Lee', names: ['Day', 'Lee'] },
+    { ...good.source, publisher: 'Ada Day and Bo Lee', names: ['Day', 'Lee'] },
+  ],
+  ['a source that names nobody', source, { ...good.source, names: [] }, { ...good.source, names: [] }],
 ] as const)('%s is read, with what is left out', (_name, schema, value, expected) => {
   expect((schema as z.ZodType).parse(value)).toEqual(expected);
 });
@@ -37,6 +44,14 @@ describe('refuses', () => {
     ['a year that nobody can have meant', source, { ...good.source, year: 24 }, ['year']],
     ['a year in words', source, { ...good.source, year: '2024' }, ['year']],
     ['an address that would run', source, { ...good.source, url: 'javascript:alert(1)' }, ['url']],
+    [
+      'two publishers without the names of each',
+      source,
+      { ...good.source, publisher: 'A and B' },
+      ['publisher'],
+    ],
+    ['authors without their surnames', source, { ...good.source, publisher: 'A, B' }, ['publisher']],
+    ['a name twice', source, { ...good.source, names: ['A', 'A'] }, ['names.1']],
     ['confidence in other words', source, { ...good.source, confidence: 'A' }, ['confidence']],
   ];
   test.each(rows)('%s', (_name, schema, value, expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apart } from '../../../src/integrations/apart.ts';
+import { inWorker } from '../../../src/integrations/worker.ts';
 
 /** A module without a file. */
 const module = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -7,14 +7,14 @@ type Add = (a: number, b: number) => Promise<number>;
 
 test('a function is called with what it is given, and answers', async () => {
   const adds = module('export const add = async (a, b) => a + b');
-  expect(await apart<Add>(adds, 'add', 1, 2)).toBe(3);
+  expect(await inWorker<Add>(adds, 'add', 1, 2)).toBe(3);
 });
 
 test('it runs in a thread of its own', async () => {
   const asks = module(
     `import { isMainThread } from 'node:worker_threads'; export const ask = () => isMainThread`,
   );
-  expect(await apart<() => boolean>(asks, 'ask')).toBe(false);
+  expect(await inWorker<() => boolean>(asks, 'ask')).toBe(false);
 });
 
 test.each([
@@ -23,5 +23,5 @@ test.each([
   ['is not there', 'export const sub = 1', 'has no function "add"'],
   ['ends the thread', 'export const add = () => process.exit(3)', 'ended with 3 and said nothing'],
 ])('one that %s is an error', async (_what, code, message) => {
-  await expect(apart<Add>(module(code), 'add', 1, 2)).rejects.toThrow(message);
+  await expect(inWorker<Add>(module(code), 'add', 1, 2)).rejects.toThrow(message);
 });

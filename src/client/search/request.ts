@@ -1,5 +1,5 @@
 /** What a page asks of the code that is loaded when a reader first touches the search. */
-export type SearchWish =
+export type SearchRequest =
   /** Open the search above the page. */
   | { do: 'open'; searchAddress: string }
   /** Suggest titles and terms while the reader types into a field. */
@@ -8,4 +8,4 @@ export type SearchWish =
   | { do: 'mark' };
 
 /** The event that carries it: the code is a file of its own, of which a page has only the address. */
-export const wishEvent = 'search-wish';
+export const requestEvent = 'search-request';

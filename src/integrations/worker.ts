@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 /** What a thread is told. */
-export interface Errand {
+export interface WorkerCall {
   /** Address of the module, and the name of the function in it. */
   module: string;
   name: string;
@@ -15,13 +15,13 @@ export interface Errand {
  * @param args Plain values, as is what the function gives back.
  * @throws {Error} with the message of what the function throws.
  */
-export function apart<Call extends (...args: never[]) => unknown>(
+export function inWorker<Call extends (...args: never[]) => unknown>(
   module: URL,
   name: string,
   ...args: Parameters<Call>
 ): Promise<Awaited<ReturnType<Call>>> {
-  const errand: Errand = { module: module.href, name, args };
-  const worker = new Worker(new URL('./apart-worker.ts', import.meta.url), { workerData: errand });
+  const call: WorkerCall = { module: module.href, name, args };
+  const worker = new Worker(new URL('./worker-entry.ts', import.meta.url), { workerData: call });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

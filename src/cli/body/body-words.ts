@@ -1,6 +1,6 @@
-import { countWords } from '../../src/model/words.ts';
-import { components } from '../../src/cli/body/components.ts';
-import { allNodes, isJsx, type MdastNode } from '../../src/cli/body/tree.ts';
+import { countWords } from '../../model/words.ts';
+import { components } from './components.ts';
+import { allNodes, isJsx, type MdastNode } from './tree.ts';
 
 /**
  * Words that a reader reads in a text written in MDX: prose, tables, code, and the titles and labels of components. Ids and choices

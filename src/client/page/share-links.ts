@@ -1,4 +1,4 @@
-import { shareEvent } from '../share/wish.ts';
+import { shareEvent } from '../share/event.ts';
 import { ask, hasModifier } from './ask.ts';
 import { parsed } from './parsed.ts';
 
