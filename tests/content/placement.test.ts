@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { edited, original, testRows, type Row } from './site-check.ts';
+import { anotherThread, edited, original, testRows, type Row } from './site-check.ts';
 import { chapterFile as C, threadFile as T } from './small-site.ts';
 
 /** Where files lie and what they are called. */
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   [
     'a slug with capitals',
     {
-      'content/questions/2026/How_To.md': original(T)
+      'content/questions/2026/How_To.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   [
     'a slug of no letters',
     {
-      'content/questions/2026/日本.md': original(T)
+      'content/questions/2026/日本.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   [
     'a thread without a year',
     {
-      'content/questions/why.md': original(T)
+      'content/questions/why.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
   [
     'a thread deeper than its year',
     {
-      'content/questions/2026/new/why.md': original(T)
+      'content/questions/2026/new/why.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
   [
     'a thread with a reserved slug',
     {
-      'content/questions/2026/page.md': original(T)
+      'content/questions/2026/page.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
     Object.fromEntries(
       ['How-To-Ask', 'HOW-TO-ASK'].map((name, index) => [
         `content/questions/2026/${name}.md`,
-        original(T)
+        anotherThread(`Ask ${name}.`)
           .replace('id: how-to-ask', `id: twin-${index}`)
           .replace('title: How', `title: Twin ${index}`),
       ]),
