@@ -144,6 +144,19 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'files of public/ that would take the place of pages and feeds',
+    {
+      'public/feed.xml': 'x',
+      'public/guide/index.html': 'x',
+      'public/about/index.md': 'x',
+      'public/about/x.png': '',
+    },
+    ['about/index.md', 'feed.xml', 'guide/index.html'].map(
+      (path) =>
+        `placement public/${path}  file name  stands where the site's own /${path} belongs, or may belong: one of the two would be lost → give it another name, or a folder of its own: public/files/${path.split('/').at(-1)}`,
+    ),
+  ],
+  [
     'what editors and systems leave beside it',
     {
       'content/.DS_Store': 'x',
