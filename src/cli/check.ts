@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { assemble } from '../model/assemble.ts';
 import { criteriaCountProblems } from '../model/criteria.ts';
 import { crossLinkProblems } from '../model/cross-links.ts';
@@ -6,6 +6,7 @@ import { expiredFacts } from '../model/expiry.ts';
 import { futureDays } from '../model/future.ts';
 import { counted } from '../model/numbers.ts';
 import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
+import { publicProblems } from '../model/public-files.ts';
 import { criteriaCounts, crossLinks, limits } from '../site.ts';
 import { bodyProblems } from './check-bodies.ts';
 import { latestDay } from './clock.ts';
@@ -54,10 +55,17 @@ export async function checkContent({
     ...futureDays(content, today),
     ...expired.problems,
   ]);
-  const inBodies = bodyProblems(reading, filesBelow(resolve(root, publicDir)));
+  const publicFiles = filesBelow(resolve(root, publicDir));
+  const publicFolder = relative(root, resolve(root, publicDir)).split(sep).join('/');
+  const plainPages = new Set(reading.pages.flatMap(({ kind, slug }) => (kind === 'pages' ? [slug] : [])));
   return {
     files,
-    problems: sortProblems([...reading.problems, ...between, ...inBodies]),
+    problems: sortProblems([
+      ...reading.problems,
+      ...between,
+      ...bodyProblems(reading, publicFiles),
+      ...publicProblems(publicFolder, publicFiles, plainPages),
+    ]),
     warnings: sortProblems(located(expired.warnings)),
   };
 }

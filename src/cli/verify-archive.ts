@@ -7,6 +7,7 @@ import { compareText } from '../model/compare.ts';
 import { counted } from '../model/numbers.ts';
 import { readBuilt } from './archive/built.ts';
 import { compareThread, compareTombstone, type Difference, type Proof } from './archive/compare.ts';
+import { compareLines } from './archive/lines.ts';
 import { tombstones } from './archive/removed.ts';
 import { projectRedactions, readSources } from './archive/sources.ts';
 import { filesBelow } from './read/content-files.ts';
@@ -18,11 +19,13 @@ export interface ArchiveReport {
   threads: number;
   answers: number;
   removed: { threads: number; answers: number };
+  /** The archive as data: its lines, and the threads and answers in them. */
+  data: { lines: number; threads: number; answers: number };
 }
 
 /**
- * Recounts the archive: every thread, answer and text of the sources is looked for on the built pages, and every page of the
- * archive among the sources. It reads both apart from the code that makes the one of the other.
+ * Recounts the archive: every thread, answer and text of the sources is looked for on the built pages and in the archive as data, and every
+ * page and line of the archive among the sources. It reads both apart from the code that makes the one of the other.
  *
  * @param root The project's root, absolute, with `content/`.
  * @param dist Folder of the built site, absolute.
@@ -49,11 +52,13 @@ export function verifyArchive(root: string, dist: string): ArchiveReport {
     differences.push(...compared.differences);
     proofs.push(...compared.proofs);
   }
-  for (const page of tombstones(threads, redactions)) {
+  const notes = tombstones(threads, redactions);
+  for (const page of notes) {
     const note = built(page);
     if (note !== undefined) differences.push(...compareTombstone(page, note));
   }
-  differences.push(...extraPages(dist, known));
+  const { differences: inData, ...data } = compareLines(dist, shown, notes, redactions);
+  differences.push(...extraPages(dist, known), ...inData);
   const answers = shown.flatMap((thread) => thread.answers.map(({ id }) => [thread.id, id] as const));
   const removed = answers.filter(([thread, id]) => redactions.answers.get(thread)?.has(id) === true).length;
   return {
@@ -62,6 +67,7 @@ export function verifyArchive(root: string, dist: string): ArchiveReport {
     threads: shown.length,
     answers: answers.length - removed,
     removed: { threads: redactions.threads.size, answers: removed },
+    data,
   };
 }
 
@@ -79,7 +85,8 @@ function extraPages(dist: string, known: ReadonlySet<string>): Difference[] {
 }
 
 /** What the command prints: a line a difference, then the counts, and one digest of all texts. */
-export function archiveReport({ differences, proofs, threads, answers, removed }: ArchiveReport): string {
+export function archiveReport(report: ArchiveReport): string {
+  const { differences, proofs, threads, answers, removed, data } = report;
   const lines = differences.map(
     ({ page, file, part, wrong }) => `${page}${file === undefined ? '' : ` (${file})`}  ${part}  ${wrong}`,
   );
@@ -90,6 +97,7 @@ export function archiveReport({ differences, proofs, threads, answers, removed }
     ...lines,
     ...(lines.length > 0 ? [''] : []),
     `${counted(threads, 'thread')}, ${counted(answers, 'answer')}; ${gone}`,
+    `${address.archive()}: ${counted(data.lines, 'line')}, ${counted(data.threads, 'thread')}, ${counted(data.answers, 'answer')}`,
     same,
     differences.length === 0 ? 'no difference' : counted(differences.length, 'difference'),
   ].join('\n');

@@ -37,9 +37,9 @@ export default function contentCheck(): AstroIntegration {
         };
         const soon = debounced(report, logger);
         const content = `${root}content`;
-        server.watcher.add(content);
+        server.watcher.add([content, publicDir]);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(content)) soon();
+          if (path.startsWith(content) || path.startsWith(publicDir)) soon();
         });
         // What is wrong from the start is told at once; a page that is opened meanwhile shows it too.
         soon();

@@ -13,6 +13,7 @@ import {
   checkLadder,
   checkOrderOfDays,
   checkSelfReferences,
+  checkShortAnswers,
   checkTitles,
 } from './consistency.ts';
 import { Lookup } from './lookup.ts';
@@ -58,6 +59,7 @@ export function assemble(content: Content): { site: Site; problems: Problem[] } 
   checkAnswerOrigins(content, problems);
   checkSelfReferences(content, problems);
   checkTitles(content, problems);
+  checkShortAnswers(content, problems);
   const placed = [...chapters, ...threads, ...tombstones, ...levelPages, ...pages];
   const files = new Map(placed.map(({ address, file }) => [address, file]));
   problems.push(...redirectProblems(content.redirects, files));

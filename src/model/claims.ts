@@ -5,8 +5,10 @@ export interface Claim {
   words: string;
 }
 
-const share = /\d[\d.,]*\s?(?:%|per ?cent\b)/;
-const money = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP))\s?\d(?:[\d.,]*\d)?|\d[\d.,]*\s?(?:dollars|euros|pounds)\b/;
+// A number begins where none goes on: tried from each of its digits, a long one would take the square of its length.
+const share = /(?<!\d[.,]*)\d[\d.,]*\s?(?:%|per ?cent\b)/;
+const money =
+  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP))\s?\d(?:[\d.,]*\d)?|(?<!\d[.,]*)\d[\d.,]*\s?(?:dollars|euros|pounds)\b/;
 /** Whom a share of the world is told of. */
 const population =
   /\b(?:engineers|developers|programmers|workers|employees|respondents|graduates|managers|women|men|firms|companies|employers|people (?:asked|surveyed))\b/i;
@@ -39,7 +41,7 @@ export function claimsIn(text: string, names: readonly string[]): Claim[] {
   const add = (kind: Claim['kind'], words: string | undefined) => {
     if (words !== undefined) claims.push({ kind, words });
   };
-  const told = text.replace(/\s+/g, ' ').replace(/“[^”]*”/g, '“”');
+  const told = withoutSpeech(text.replace(/\s+/g, ' '));
   add(
     'name',
     names.find((name) => isNamed(name, told)),
@@ -65,11 +67,26 @@ function yearIn(text: string): string | undefined {
   return undefined;
 }
 
+/** A text in which nobody says anything: of speech only the marks are left. Marks that nothing closes are none. */
+function withoutSpeech(text: string): string {
+  let left = '';
+  let from = 0;
+  for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', from)) {
+    const close = text.indexOf('”', open);
+    if (close === -1) break;
+    left += `${text.slice(from, open)}“”`;
+    from = close + 1;
+  }
+  return left + text.slice(from);
+}
+
 /** As a word of its own: not `Mediums`, `Medium-sized`, or `Metadata`. */
 function isNamed(name: string, text: string): boolean {
-  const at = text.indexOf(name);
-  if (at === -1) return false;
-  const isWhole =
-    !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^(?:-?[\p{L}\p{N}])/u.test(text.slice(at + name.length));
-  return isWhole || isNamed(name, text.slice(at + name.length));
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    // Two units before it: a letter may be made of a pair.
+    if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (!/^-?[\p{L}\p{N}]/u.test(text.slice(end, end + 3))) return true;
+  }
+  return false;
 }

@@ -117,3 +117,11 @@ export function checkTitles(content: Content, problems: Problem[]): void {
     unique.take(file, 'title', `the title "${title}"`, title.toLowerCase().replace(/\s+/g, ' '));
   }
 }
+
+/** A thread has no description of its own: its short answer's first words are one, and search engines show a description once. */
+export function checkShortAnswers(content: Content, problems: Problem[]): void {
+  const unique = new Unique(problems);
+  // What was taken down has none.
+  for (const { file, data } of content.threads.filter(({ data: { summary } }) => summary !== ''))
+    unique.take(file, 'short answer', 'the short answer, whose first words describe the page,', data.summary);
+}

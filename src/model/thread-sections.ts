@@ -1,4 +1,5 @@
 import { sectionProblem, type SectionProblem } from './section-problems.ts';
+import { showsNothing } from './shown-text.ts';
 import { runsOf, type Run } from './thread-runs.ts';
 
 /**
@@ -101,9 +102,9 @@ export function splitThread(
 const isPart = (label: string | undefined, answerIds: readonly string[]): boolean =>
   sectionNames.some((name) => name === label) || answerIds.some((id) => label === `answer: ${id}`);
 
-/** Whether nothing of a part would be on its page: a comment that is longer than a line shows nothing either. */
+/** Whether nothing of a part would be on its page. */
 const isEmpty = (section: Section | undefined): boolean =>
-  section !== undefined && section.markdown.replace(/<!--[^]*?-->/g, '').trim() === '';
+  section !== undefined && showsNothing(section.markdown);
 
 function toSection({ label, line, lines }: Run): Section {
   const first = line + (label === undefined ? 0 : 1);

@@ -4,12 +4,12 @@
  */
 export function curlyQuotes(text: string): string {
   if (!text.includes('"') && !text.includes("'")) return text;
-  return text
-    .replace(openingDouble, '“')
-    .replaceAll('"', '”')
-    .replace(openingSingle, '‘')
-    .replaceAll("'", '’');
+  return curlyDoubleQuotes(text).replace(openingSingle, '‘').replaceAll("'", '’');
 }
+
+/** The same for double quotation marks alone, between which somebody speaks. */
+export const curlyDoubleQuotes = (text: string): string =>
+  text.replace(openingDouble, '“').replaceAll('"', '”');
 
 // A mark opens at the start of a word; behind a dash or slash only where a word follows, or speech that breaks off could not end.
 const openingDouble = /(?<=(?:^|[\s([{“‘])'?)"(?=\S)|(?<=[—–/-]'?)"(?=[\p{L}\p{N}'‘])/gu;

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { reservedPageSlugs } from '../../src/model/addresses.ts';
+import { isBuilt } from '../../src/model/public-files.ts';
 import { vocabularies } from '../../src/model/search/familiarity.ts';
+import { listFiles } from '../../src/verify/dist-files.ts';
 import { pagesOf } from '../support/pages.ts';
 import { repository } from '../support/site-copy.ts';
 import { chapters, threads } from './real-content.ts';
@@ -30,6 +32,17 @@ describe('files beside the pages', () => {
     const files = readdirSync(join(repository, 'public'));
     expect(files).toEqual(expect.arrayContaining(['_headers', 'favicon.svg']));
     for (const file of files) expect(read(file)).toBe(readFileSync(join(repository, 'public', file), 'utf8'));
+  });
+
+  test('every other file stands where public/ may have none', () => {
+    const pages = new Set(
+      readdirSync(join(repository, 'content/pages')).map((name) => name.replace('.mdx', '')),
+    );
+    const served = readdirSync(join(repository, 'public'));
+    const built = listFiles(dist).map((path) => path.slice(1));
+    expect(built.length).toBeGreaterThan(500);
+    expect(built.filter((path) => !served.includes(path) && !isBuilt(path, pages))).toEqual([]);
+    expect(served.filter((path) => isBuilt(path, pages))).toEqual([]);
   });
 
   test('no plain page can take a folder that another part of the site writes', () => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { edited, testRows, type Row } from './site-check.ts';
+import { edited, original, testRows, type Row } from './site-check.ts';
 import { threadFile as T } from './small-site.ts';
 
 /** The division of a thread into its parts. */
@@ -53,6 +53,20 @@ const rows: readonly Row[] = [
     'an empty part',
     edited(T, 'Ask.\n\n', ''),
     [`section ${T}:19  short answer  the part "short answer" is empty → write its text`],
+  ],
+  [
+    'parts of raw HTML without words',
+    {
+      [T]: original(T)
+        .replace('\nAsk.\n', '\n<br>\n')
+        .replace('Ask me.', '<div>\n\n</div>')
+        .replace(/\nI am stuck.*\n/, '\n<p>&nbsp;</p>\n'),
+    },
+    [
+      `section ${T}:17  question  the question is missing → write it first, before any comment line`,
+      `section ${T}:19  short answer  the part "short answer" is empty → write its text`,
+      `section ${T}:27  answer: peer  the part "answer: peer" is empty → write its text`,
+    ],
   ],
   [
     'an empty part that may be left out',

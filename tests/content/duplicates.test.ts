@@ -1,12 +1,12 @@
 import { describe } from 'vitest';
-import { edited, original, testRows, type Row } from './site-check.ts';
+import { anotherThread, edited, original, testRows, type Row } from './site-check.ts';
 import { archivedFile as A, chapterFile as C, threadFile as T } from './small-site.ts';
 
 /** Ids, titles, addresses and numbers that stand twice. */
 const rows: readonly Row[] = [
   [
     'the id of another thread',
-    { 'content/questions/2026/why.md': original(T).replace('title: How', 'title: Why') },
+    { 'content/questions/2026/why.md': anotherThread().replace('title: How', 'title: Why') },
     [
       'duplicate content/questions/2026/why.md:2  id  the thread id "how-to-ask" stands in content/questions/2026/how-to-ask.md too → change one of the two',
     ],
@@ -26,9 +26,16 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'the short answer of another thread, in other marks',
+    edited(A, '\nCount.\n', '\n*Ask*.\n'),
+    [
+      `duplicate ${T}:1  short answer  the short answer, whose first words describe the page, stands in content/questions/2023/two-reviews.md too → change one of the two`,
+    ],
+  ],
+  [
     'the address of another thread',
     {
-      'content/questions/2025/how-to-ask.md': original(T)
+      'content/questions/2025/how-to-ask.md': anotherThread()
         .replace('id: how', 'id: why')
         .replace('title: How', 'title: Why')
         .replaceAll('2026-11-01', '2025-11-01'),

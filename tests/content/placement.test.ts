@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { edited, original, testRows, type Row } from './site-check.ts';
+import { anotherThread, edited, original, testRows, type Row } from './site-check.ts';
 import { chapterFile as C, threadFile as T } from './small-site.ts';
 
 /** Where files lie and what they are called. */
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   [
     'a slug with capitals',
     {
-      'content/questions/2026/How_To.md': original(T)
+      'content/questions/2026/How_To.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   [
     'a slug of no letters',
     {
-      'content/questions/2026/日本.md': original(T)
+      'content/questions/2026/日本.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   [
     'a thread without a year',
     {
-      'content/questions/why.md': original(T)
+      'content/questions/why.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
   [
     'a thread deeper than its year',
     {
-      'content/questions/2026/new/why.md': original(T)
+      'content/questions/2026/new/why.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
   [
     'a thread with a reserved slug',
     {
-      'content/questions/2026/page.md': original(T)
+      'content/questions/2026/page.md': anotherThread()
         .replace('id: how-to-ask', 'id: why')
         .replace('title: How', 'title: Why'),
     },
@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
     Object.fromEntries(
       ['How-To-Ask', 'HOW-TO-ASK'].map((name, index) => [
         `content/questions/2026/${name}.md`,
-        original(T)
+        anotherThread(`Ask ${name}.`)
           .replace('id: how-to-ask', `id: twin-${index}`)
           .replace('title: How', `title: Twin ${index}`),
       ]),
@@ -142,6 +142,19 @@ const rows: readonly Row[] = [
       'placement content/questions/2026/HOW-TO-ASK.md  file name  has the wrong name, and content/questions/2026/how-to-ask.md is another file → name it content/questions/2026/how-to-ask-2.md, or remove one of the two',
       'placement content/questions/2026/How-To-Ask.md  file name  has the wrong name, and content/questions/2026/how-to-ask.md is another file → name it content/questions/2026/how-to-ask-3.md, or remove one of the two',
     ],
+  ],
+  [
+    'files of public/ that would take the place of pages and feeds',
+    {
+      'public/feed.xml': 'x',
+      'public/guide/index.html': 'x',
+      'public/about/index.md': 'x',
+      'public/about/x.png': '',
+    },
+    ['about/index.md', 'feed.xml', 'guide/index.html'].map(
+      (path) =>
+        `placement public/${path}  file name  stands where the site's own /${path} belongs, or may belong: one of the two would be lost → give it another name, or a folder of its own: public/files/${path.split('/').at(-1)}`,
+    ),
   ],
   [
     'what editors and systems leave beside it',

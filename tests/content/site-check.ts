@@ -24,6 +24,10 @@ export function original(file: string): string {
   return text;
 }
 
+/** The thread as another one would have it: with a short answer of its own. */
+export const anotherThread = (says = 'Ask anybody.'): string =>
+  original(threadFile).replace('\nAsk.\n', `\n${says}\n`);
+
 /** The thread with other words at its beginning, on line 17. */
 export const inThread = (markdown: string): Files => edited(threadFile, 'I am stuck.', markdown);
 

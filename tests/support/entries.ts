@@ -43,8 +43,10 @@ const thread = {
   date: '2026-03-10',
   checked: '2026-03-11',
   answers: [{ id: 'em-bank', by: 'Engineering manager, bank', origin: 'editorial' }],
-  ...{ excerpt: 'The beginning.', summary: 'The short answer.' },
+  excerpt: 'The beginning.',
 } as const;
+/** No two threads have the same title or short answer. */
+const ownWords = (file: string) => ({ title: `Thread ${file}`, summary: `The short answer of ${file}.` });
 type Loaded = { excerpt?: string; summary?: string };
 
 /** A sample thread, written by this site. */
@@ -52,7 +54,7 @@ export function aThread(file: string, fields: Fields<typeof sampleThread> & Load
   const id = file.replace(/^.*\/|\.md$/g, '');
   return {
     file,
-    data: loadedThread.parse({ ...thread, kind: 'sample', id, title: `Thread ${file}`, ...fields }),
+    data: loadedThread.parse({ ...thread, kind: 'sample', id, ...ownWords(file), ...fields }),
   };
 }
 
@@ -64,7 +66,7 @@ export function anArchivedThread(
 ) {
   const id = file.replace(/^.*\/|\.md$/g, '');
   const whole = { name: 'Somewhere', retrieved: '2026-03-11', ...source };
-  const data = { ...thread, kind: 'archived', id, title: `Thread ${file}`, source: whole, ...fields };
+  const data = { ...thread, kind: 'archived', id, ...ownWords(file), source: whole, ...fields };
   return { file, data: loadedThread.parse(data) };
 }
 

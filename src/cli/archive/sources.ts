@@ -18,6 +18,8 @@ export interface ThreadSource {
   /** Address of its page, without the base. */
   address: string;
   title: string;
+  /** Fields that the archive repeats as they are, and what they hold. */
+  facts: Readonly<Record<string, unknown>>;
   /** What else the front matter says in the asker's words: label, role, company, address at the source. */
   labels: readonly string[];
   /** Markdown by part: `question`, `short answer`, … */
@@ -78,6 +80,7 @@ export function readSource(text: string, file: string): ThreadSource | undefined
     file,
     address: address.thread(file.slice(file.lastIndexOf('/') + 1, -'.md'.length)),
     title: String(title),
+    facts: Object.fromEntries(repeated.map((name) => [name, child(read.value, name)])),
     labels: [...['label', 'role', 'company'].map((key) => child(asker, key)), child(source, 'url')].filter(
       (label) => typeof label === 'string',
     ),
@@ -94,6 +97,8 @@ export function readSource(text: string, file: string): ThreadSource | undefined
     parts: new Map([...parts].filter(([name, markdown]) => !name.startsWith('answer:') && markdown !== '')),
   };
 }
+
+const repeated = ['kind', 'levels', 'topics', 'asker', 'date', 'checked'] as const;
 
 const comment = /^<!--\s*(.*?)\s*-->\s*$/;
 const fenceLine = /^ {0,3}(`{3,}|~{3,})(.*)$/;

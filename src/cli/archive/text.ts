@@ -43,13 +43,13 @@ export function digest(text: string): string {
 /** Characters before and behind the place where two texts part. */
 const context = { before: 24, behind: 36 } as const;
 
-/** Where two texts part, in words; `undefined` where they are the same. */
-export function difference(source: string, page: string): string | undefined {
-  const [a, b] = [normalised(source), normalised(page)];
+/** Where two texts part, in words; `undefined` where they are the same. `where` is what shows the second of them. */
+export function difference(source: string, shown: string, where = 'the page'): string | undefined {
+  const [a, b] = [normalised(source), normalised(shown)];
   if (a === b) return undefined;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
-  return `the source has ${excerpt(source, at)}, the page ${excerpt(page, at)}`;
+  return `the source has ${excerpt(source, at)}, ${where} ${excerpt(shown, at)}`;
 }
 
 /** The words around character number `at` of the normalised text, in quotes; `at` may be its end. */

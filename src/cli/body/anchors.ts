@@ -44,9 +44,17 @@ function headings(node: HastNode): HastNode[] {
   return 'children' in node ? node.children.flatMap(headings) : [];
 }
 
+/** Text of a heading as far as its id is made of it: two hyphens become a dash on the page, and of dashes nothing is left. */
 function text(node: HastNode): string {
-  const own = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  if (node.type === 'element' && node.tagName === 'code') return allText(node);
+  const own = 'value' in node && typeof node.value === 'string' ? node.value.replace(/-{2,}/g, '') : '';
   return 'children' in node ? own + node.children.map(text).join('') : own;
+}
+
+/** All text of a node as it stands. */
+function allText(node: HastNode): string {
+  const own = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  return 'children' in node ? own + node.children.map(allText).join('') : own;
 }
 
 function slipIds(root: MdastNode): string[] {

@@ -1,6 +1,7 @@
 import { sourceAnchor } from '../../model/anchors.ts';
 import { claimsIn, type Claim } from '../../model/claims.ts';
 import type { Content } from '../../model/content.ts';
+import { curlyDoubleQuotes } from '../../model/typography.ts';
 import type { Verdict } from '../read/finding.ts';
 import { isJsx, lineOf, type MdastNode } from './tree.ts';
 
@@ -48,7 +49,7 @@ export class ClaimReader {
   *findings(root: MdastNode, asked?: string): Generator<{ line: number; verdict: Verdict }> {
     for (const { node, intro } of blocks(root, undefined)) {
       if (hasSource(node) || (intro !== undefined && hasSource(intro))) continue;
-      for (const claim of claimsIn(textOf(node), this.#names))
+      for (const claim of claimsIn(curlyDoubleQuotes(textOf(node)), this.#names))
         if (asked === undefined || !repeats(claim, asked))
           yield { line: lineOf(node), verdict: verdictOf(claim, this.#sourceOf.get(claim.words), asked) };
     }

@@ -10,9 +10,15 @@ export interface HtmlTag {
 /** Every start tag of a piece of HTML that begins on line `firstLine`. */
 export function htmlTags(html: string, firstLine: number): HtmlTag[] {
   const found: HtmlTag[] = [];
+  let line = firstLine;
+  let counted = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const line = firstLine + html.slice(0, parser.startIndex).split('\n').length - 1;
+      for (let end = html.indexOf('\n', counted); end !== -1 && end < parser.startIndex;) {
+        line += 1;
+        counted = end + 1;
+        end = html.indexOf('\n', counted);
+      }
       found.push({ name, attributes, line });
     },
   });

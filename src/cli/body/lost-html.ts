@@ -17,9 +17,8 @@ export function lostHtml(markdown: string, root: MdastNode): { line: number; ver
   const tags = html.filter(({ name }) => name !== 'a' && name !== 'img');
   if (tags.length === 0) return [];
   const page = renderPart(markdown, { base: '/', idPrefix: 'part', headingFrom: 3 }).html;
-  return tags
-    .filter(({ name }) => !kept(page, name))
-    .map(({ name, line }) => ({ line, verdict: lost(name) }));
+  const gone = new Set([...new Set(tags.map(({ name }) => name))].filter((name) => !kept(page, name)));
+  return tags.filter(({ name }) => gone.has(name)).map(({ name, line }) => ({ line, verdict: lost(name) }));
 }
 
 const kept = (html: string, name: string): boolean =>

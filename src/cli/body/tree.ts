@@ -3,8 +3,8 @@ import { markdownToMdast, mdxToHast, mdxToMdast, type HastNode, type MdastNode }
 export type { MdastNode };
 export type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-// Front matter was taken off before; smart punctuation as in the build, because anchors are made of the text after it.
-const features = { frontmatter: false, gfm: true, smartPunctuation: true };
+// Front matter was taken off before. Quotes, dots and dashes stay as they are typed: setting them, this parser copies a paragraph for each of them.
+const features = { frontmatter: false, gfm: true, smartPunctuation: false };
 
 export const markdownTree = (markdown: string): MdastNode => markdownToMdast(markdown, { features });
 
@@ -21,7 +21,7 @@ export function mdxTree(mdx: string): { root: MdastNode } | { line: number; wron
   }
 }
 
-/** The same text as elements, in which headings read as they do on the page. Throws where `mdxTree` gives a reason. */
+/** The same text as elements. Throws where `mdxTree` gives a reason. */
 export const elementTree = (mdx: string): HastNode => mdxToHast(mdx, { features });
 
 /** Every node of a tree with the nodes around it, innermost last, in the order of the text. */

@@ -27,12 +27,23 @@ export class RequestError extends Error {
 // The longest words of a title that make a readable address; the rest of it stands on the page.
 const maxSlug = 50;
 
+const options = ['level', 'topic', 'slug'] as const;
+
 /**
  * Reads the command line.
  *
+ * @param env Where npm leaves the options that it took for its own: without `--` before them, their values end up in the title.
  * @throws {RequestError}
  */
-export function readRequest(args: readonly string[]): Request {
+export function readRequest(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): Request {
+  const taken = options.filter((name) => env[`npm_config_${name}`] !== undefined);
+  if (taken.length > 0) {
+    const names = taken.map((name) => `--${name}`).join(' and ');
+    throw new RequestError(`npm took ${names} for itself → write -- before the title\n\n${usage}`);
+  }
   const { positionals, values } = parse(args);
   const [kind, ...words] = positionals;
   if (kind !== 'question' && kind !== 'chapter') {

@@ -2,6 +2,7 @@ import { idPattern } from '../../schemas/fields.ts';
 import { readYaml, splitFrontMatter } from '../../loaders/front-matter.ts';
 import { isRecord } from '../../loaders/thread-file.ts';
 import type { Redactions } from '../../model/redactions.ts';
+import type { SectionProblem } from '../../model/section-problems.ts';
 import { splitThread } from '../../model/thread-sections.ts';
 import type { Finding } from './finding.ts';
 import type { DocumentKind } from './kinds.ts';
@@ -21,6 +22,8 @@ export interface DocumentText {
   yamlLine: number;
   bodyLine: number;
   body: string;
+  /** Markdown of a thread's short answer, as far as its file has one that is shown. */
+  shortAnswer?: string;
   findings: Finding[];
 }
 
@@ -49,9 +52,16 @@ export function readDocument(
   const id = kind === 'threads' ? String(child(raw, 'id')) : '';
   if (redactions.threads.has(id)) return { raw, readable, yaml, yamlLine, body, bodyLine, findings };
   if (body.trim() === '') findings.push({ ...emptyBody, line: bodyLine });
-  else if (kind === 'threads' && readable)
-    findings.push(...divisionFindings(body, bodyLine, raw, redactions.answers.get(id)));
-  return { raw, readable, yaml, yamlLine, body, bodyLine, findings };
+  const document = { raw, readable, yaml, yamlLine, body, bodyLine, findings };
+  if (body.trim() === '' || kind !== 'threads' || !readable) return document;
+  const { sections, problems } = splitThread(
+    body,
+    bodyLine,
+    answerIds(raw, body),
+    redactions.answers.get(id),
+  );
+  findings.push(...problems.map(divisionFinding));
+  return { ...document, shortAnswer: sections.parts.get('short answer')?.markdown ?? '' };
 }
 
 /** Ids of a thread's answers as the front matter lists them; where it cannot be read, those that the body names. */
@@ -64,15 +74,11 @@ export function answerIds(raw: unknown, body: string): string[] {
   return [...new Set([...ids, ...written])];
 }
 
-function divisionFindings(
-  body: string,
-  bodyLine: number,
-  raw: unknown,
-  removed: ReadonlyMap<string, unknown> | undefined,
-): Finding[] {
-  const { problems } = splitThread(body, bodyLine, answerIds(raw, body), removed);
-  return problems.map(({ field, ...problem }) => ({ ...problem, path: [field], code: 'section' }));
-}
+const divisionFinding = ({ field, ...problem }: SectionProblem): Finding => ({
+  ...problem,
+  path: [field],
+  code: 'section',
+});
 
 /** The id of an entry whose YAML is broken, so that references to it are not taken for broken too. */
 function guessed(text: string): Record<string, unknown> {

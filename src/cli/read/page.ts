@@ -1,5 +1,7 @@
+import { firstWords, plainText } from '../../markdown/plain-text.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Redactions } from '../../model/redactions.ts';
+import { limits } from '../../site.ts';
 import { readDocument } from './document.ts';
 import { toProblem, type Path } from './finding.ts';
 import type { DocumentKind } from './kinds.ts';
@@ -49,7 +51,11 @@ export function readPage(
   redactions: Redactions<unknown>,
 ): ReadPage {
   const { kind, slug, proper, finding: misplacement } = placement;
-  const { raw, readable, yaml, yamlLine, body, bodyLine, findings } = readDocument(text, kind, redactions);
+  const { raw, readable, yaml, yamlLine, body, bodyLine, shortAnswer, findings } = readDocument(
+    text,
+    kind,
+    redactions,
+  );
   const {
     data = {},
     findings: faults,
@@ -72,8 +78,9 @@ export function readPage(
       assembledAs: misplacement === undefined ? file : `${folder}/${standIn(kind, proper, number)}`,
       misplaced: misplacement !== undefined,
       unsure: !readable || body.trim() === '' || ['answers', 'sources'].some((key) => touched(repair, key)),
-      // What the loader adds to a thread for cards; the check needs none of it.
-      data: kind === 'threads' ? Object.assign(data, { excerpt: '', summary: '' }) : data,
+      // What the loader adds to a thread; the check needs none of what is for cards.
+      data:
+        kind === 'threads' ? Object.assign(data, { excerpt: '', summary: summary(shortAnswer ?? '') }) : data,
       body,
       bodyLine,
     },
@@ -81,6 +88,15 @@ export function readPage(
     lineOf,
     ...(repair === undefined ? {} : { repair }),
   };
+}
+
+/** What describes a thread's page; nothing where no parser can read the text, which the check of texts says. */
+function summary(shortAnswer: string): string {
+  try {
+    return firstWords(plainText(shortAnswer), limits.description);
+  } catch {
+    return '';
+  }
 }
 
 const touched = (repair: Repair | undefined, key: string): boolean =>

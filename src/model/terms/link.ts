@@ -32,7 +32,7 @@ export const wordId = (index: number): string => `w${index + 1}`;
  *
  * @param most Terms of one page at most, the first ones.
  * @param href The address of a term in the glossary, as a link writes it.
- * @returns A function of texts in the order of the page, HTML of this site that is safe already.
+ * @returns A function of texts in the order of the page, HTML of this site that is safe already. Their lines end as a browser reads them, with \n.
  */
 export function termLinker(
   terms: readonly Term[],
@@ -62,7 +62,9 @@ export function termLinker(
     return [...first.values()];
   }
 
-  return (texts) => {
+  return (given) => {
+    // A chapter has the line ends of its file.
+    const texts = given.map((html) => html.replaceAll('\r\n', '\n'));
     const chosen = firstUses(texts).slice(0, most);
     const out = texts.map(() => ({ html: '', from: 0 }));
     for (const [index, { term, text, start, end }] of chosen.entries()) {

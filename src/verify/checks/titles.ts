@@ -35,6 +35,12 @@ function tooLong({ address, descriptions: [description = ''] }: PageFacts): Find
   return [{ check: 'titles', page: address, wrong, remedy: `shorten it to ${limits.description}` }];
 }
 
+/** A thread has no field for its description: its short answer's first words are it. */
+const remedies: Readonly<Record<Text, string>> = {
+  title: 'write a title that tells the two apart',
+  description: 'let the field "description", or the first words of a short answer, tell the two apart',
+};
+
 /** One finding for every page that has the text of an earlier one. */
 function shared(
   pages: readonly PageFacts[],
@@ -51,8 +57,6 @@ function shared(
       return [];
     }
     const wrong = `the ${text} "${value}" is also that of ${other}`;
-    return [
-      { check: 'titles', page: page.address, wrong, remedy: `write a ${text} that tells the two apart` },
-    ];
+    return [{ check: 'titles', page: page.address, wrong, remedy: remedies[text] }];
   });
 }

@@ -18,6 +18,12 @@ const rows: readonly (readonly [text: string, claims: string[]])[] = [
   ['The band begins at € 62.000.', ['figure: € 62.000']],
   ['It cost 300 pounds and a dollar.', ['figure: 300 pounds']],
   ['Say “€62,000 from January”, or “12 % more”, or “since 2019”.', []],
+  ['“Nobody ends this speech, and 5 % of firms', ['share: 5 %']],
+  ['“One” and “two”, said 5 % of firms', ['share: 5 %']],
+  ['MetaMeta, Metadata, and Meta', ['name: Meta']],
+  ['𝒳Meta', []],
+  ['Of 1,5,,2.5 % of women', ['share: 1,5,,2.5 %']],
+  ['It cost 7.5.,3 euros, or 2 dollars', ['figure: 7.5.,3 euros']],
   ['Nine in ten engineers', []],
   ['A study of 2018 found it.', ['study: study']],
   ['Researchers counted 30 % more remarks.', ['study: Researchers']],
@@ -56,4 +62,31 @@ describe('claims that need a source', () => {
   test.each(rows)('%s', (text, expected) => {
     expect(claimsIn(text, names).map(({ kind, words }) => `${kind}: ${words}`)).toEqual(expected);
   });
+});
+
+/** A piece, and what a text of it repeated claims when ` In the UK` follows. With the square of its length the last of these sizes would take minutes. */
+const repeated = [
+  '“',
+  '“a',
+  '“a” ',
+  '”',
+  '1',
+  '1,',
+  '1 ',
+  '. ',
+  'Metadata ',
+  'A',
+  'Aa Ac',
+  'I. ',
+  '2019a ',
+] as const;
+
+describe('a long text is read once', () => {
+  test.each(repeated.flatMap((piece) => [1_000, 30_000, 300_000].map((times) => [piece, times] as const)))(
+    '%j, %i times',
+    (piece, times) => {
+      const text = `${piece.repeat(times)} in the UK`;
+      expect(claimsIn(text, names)).toEqual([{ kind: 'place', words: 'in the UK' }]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCounts, checkTitles } from '../../../src/model/consistency.ts';
+import { checkCounts, checkShortAnswers, checkTitles } from '../../../src/model/consistency.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { Problem } from '../../../src/model/problems.ts';
 import {
@@ -99,4 +99,26 @@ describe('checkTitles', () => {
       new Set([`the title "One title" stands in ${chapterFile} too`]),
     );
   });
+});
+
+describe('checkShortAnswers', () => {
+  const second = 'content/questions/2026/when-to-ask.md';
+  const beside = (first: string, other: string) =>
+    found(checkShortAnswers, {
+      threads: [aThread(threadFile, { summary: first }), aThread(second, { summary: other })],
+    });
+
+  test('two threads that begin with the same words are told with both files', () =>
+    expect(beside('Ask early.', 'Ask early.')).toEqual([
+      {
+        ...{ file: second, field: 'short answer', code: 'duplicate' },
+        wrong: `the short answer, whose first words describe the page, stands in ${threadFile} too`,
+        remedy: 'change one of the two',
+      },
+    ]));
+
+  test.each([
+    ['Ask early.', 'Ask late.'],
+    ['', ''],
+  ])('%j and %j may stand beside each other', (first, other) => expect(beside(first, other)).toEqual([]));
 });

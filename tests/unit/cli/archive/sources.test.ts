@@ -18,6 +18,14 @@ describe('the source of a thread', () => {
       file: threadFile,
       address: '/questions/how-to-ask/',
       title: 'How do I ask without looking slow?',
+      facts: {
+        kind: 'sample',
+        levels: ['junior'],
+        topics: ['manager'],
+        asker: { label: 'Junior engineer', level: 'junior' },
+        date: '2026-11-01',
+        checked: '2026-11-02',
+      },
       labels: ['Junior engineer'],
       answers: [
         { id: 'em-small', by: 'Engineering manager', says: 'Ask early.', markdown: 'Ask early.' },

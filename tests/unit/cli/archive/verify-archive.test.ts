@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archiveReport, verifyArchive } from '../../../../src/cli/verify-archive.ts';
 import { writeSite, type Files } from '../../../content/site-check.ts';
+import { smallArchive } from '../../../support/small-archive.ts';
 
 const R = 'content/redactions.yaml';
 const why = 'reason: Asked for., date: 2026-11-03';
@@ -38,6 +39,7 @@ const good: Record<string, string> = {
     answer('staff', 'Staff engineer', '<p>Count first.</p>'),
     part('what-decides', '<p>The count.</p>'),
   ),
+  'archive.jsonl': smallArchive(),
   'questions/index.html': page('Questions'),
   'questions/page/2/index.html': page('Questions, page 2'),
 };
@@ -61,7 +63,12 @@ const firstWith = (from: string, to: string) => ({ [first]: (good[first] ?? '').
 test('a site that shows what its sources say passes, and its texts are counted', () => {
   const { differences, proofs, ...counts } = report();
   expect(differences).toEqual([]);
-  expect(counts).toEqual({ threads: 2, answers: 3, removed: { threads: 0, answers: 0 } });
+  expect(counts).toEqual({
+    threads: 2,
+    answers: 3,
+    removed: { threads: 0, answers: 0 },
+    data: { lines: 2, threads: 2, answers: 3 },
+  });
   expect(proofs.map(({ page: at, part: of }) => `${at} ${of}`)).toEqual(
     [
       '/questions/two-reviews/ title, question, short answer, what decides, answer staff',
@@ -146,23 +153,27 @@ describe('what was tampered with is told', () => {
 });
 
 describe('what was taken down', () => {
+  const withNote = (note: string) => ({ 'archive.jsonl': smallArchive({ note }) });
+  const lessPeer = { 'archive.jsonl': smallArchive({ removed: 'peer' }) };
+  const lessFirst = withNote('/questions/how-to-ask/');
+  const lessDeleted = withNote('/questions/was-here/');
   const one = { [R]: `- { thread: how-to-ask, answer: peer, ${why} }\n` };
   const all = { [R]: `- { thread: how-to-ask, ${why} }\n` };
   const deleted = { [R]: `- { thread: gone, slug: was-here, ${why} }\n` };
 
   test('has left its note, and is counted', () => {
-    expect(report(firstWith(peer, note('peer')), one)).toMatchObject({
+    expect(report({ ...firstWith(peer, note('peer')), ...lessPeer }, one)).toMatchObject({
       differences: [],
       answers: 2,
       removed: { threads: 0, answers: 1 },
     });
-    expect(report({ [first]: tombstone }, all)).toMatchObject({
+    expect(report({ [first]: tombstone, ...lessFirst }, all)).toMatchObject({
       differences: [],
       threads: 1,
       answers: 1,
       removed: { threads: 1, answers: 0 },
     });
-    expect(report({ 'questions/was-here/index.html': tombstone }, deleted)).toMatchObject({
+    expect(report({ 'questions/was-here/index.html': tombstone, ...lessDeleted }, deleted)).toMatchObject({
       differences: [],
       threads: 2,
     });
@@ -171,34 +182,34 @@ describe('what was taken down', () => {
   test.each<[string, Record<string, string | null>, Files, string[]]>([
     [
       'an answer still there',
-      {},
+      lessPeer,
       one,
       ['/questions/how-to-ask/ answer peer: was removed, but it is on the page'],
     ],
     [
       'no note on it',
-      firstWith(peer, ''),
+      { ...firstWith(peer, ''), ...lessPeer },
       one,
       ['/questions/how-to-ask/ answer peer: was removed, but its note is missing from the page'],
     ],
     [
       'a thread still there',
-      {},
+      lessFirst,
       all,
       [
         '/questions/how-to-ask/ page: was removed, but search engines may list it',
         '/questions/how-to-ask/ page: was removed, but its text is on the page',
       ],
     ],
-    ['a note missing', {}, deleted, ['/questions/was-here/ page: is missing']],
+    ['a note missing', lessDeleted, deleted, ['/questions/was-here/ page: is missing']],
   ])('%s is told', (_name, changes, content, expected) => expect(told(changes, content)).toEqual(expected));
 });
 
 test('what the command prints', () => {
   expect(archiveReport(report())).toMatch(
-    /^2 threads, 3 answers; removed: 0 threads, 0 answers\n11 texts the same on their pages as in their sources, together [0-9a-f]{16}\nno difference$/,
+    /^2 threads, 3 answers; removed: 0 threads, 0 answers\n\/archive\.jsonl: 2 lines, 2 threads, 3 answers\n11 texts the same on their pages as in their sources, together [0-9a-f]{16}\nno difference$/,
   );
   expect(archiveReport(report({ [first]: null }))).toMatch(
-    /^\/questions\/how-to-ask\/ \(content\/questions\/2026\/how-to-ask\.md\) {2}page {2}is missing\n\n2 threads, 3 answers;.*\n5 texts .*\n1 difference$/,
+    /^\/questions\/how-to-ask\/ \(content\/questions\/2026\/how-to-ask\.md\) {2}page {2}is missing\n\n2 threads, 3 answers;.*\n.*\n5 texts .*\n1 difference$/,
   );
 });

@@ -67,3 +67,27 @@ describe('readRequest', () => {
     expect(() => readRequest(args)).toThrow(message);
   });
 });
+
+describe('options that npm took, because no -- stands before them', () => {
+  test.each([
+    [
+      ['question', 'X', 'junior'],
+      { npm_config_level: 'true' },
+      /^npm took --level for itself → write -- before the title\n\n/,
+    ],
+    [
+      ['chapter', 'X', 'pay'],
+      { npm_config_topic: 'true', npm_config_slug: 'a-b' },
+      /^npm took --topic and --slug for itself → write -- before the title\n\nnpm run new question -- "Title"/,
+    ],
+  ])('%j with %j is refused', (args, env, message) => {
+    expect(() => readRequest(args, env)).toThrow(RequestError);
+    expect(() => readRequest(args, env)).toThrow(message);
+  });
+
+  test('what npm sets for itself disturbs nobody', () => {
+    expect(readRequest(['question', 'X'], { npm_config_loglevel: 'warn', npm_command: 'run' }).title).toBe(
+      'X',
+    );
+  });
+});

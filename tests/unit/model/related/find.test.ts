@@ -95,7 +95,12 @@ describe('related threads', () => {
   });
 
   test('the order in which files are read does not matter', () => {
-    const threads = { ...crowd, a: { summary: 'curve' }, b: { summary: 'curve' }, c: { summary: 'curve' } };
+    const threads = {
+      ...crowd,
+      a: { summary: 'curve a' },
+      b: { summary: 'curve b' },
+      c: { summary: 'curve c' },
+    };
     const turned = Object.fromEntries(Object.entries(threads).reverse());
     expect(archive(turned)('a')).toEqual(archive(threads)('a'));
   });

@@ -10,7 +10,7 @@ const link = (texts: readonly string[], most = 8) => {
   // Written short: «pip 1:words».
   const short = linked.texts.map((html) =>
     html.replace(
-      /<a href="\/glossary\/#([a-z-]+)" interestfor="w(\d+)" aria-describedby="w\2">(.*?)<\/a>/g,
+      /<a href="\/glossary\/#([a-z-]+)" interestfor="w(\d+)" aria-describedby="w\2">(.*?)<\/a>/gs,
       '«$1 $2:$3»',
     ),
   );
@@ -51,6 +51,11 @@ const rows: readonly (readonly [what: string, html: string, expected?: string])[
     'a link that somebody wrote is the first use',
     '<p>PIP. <a href="/glossary/#pip">PIP</a>.</p>',
     '<p>PIP. «pip 1:PIP».</p>',
+  ],
+  [
+    'over the end of a line, as Windows writes it',
+    '<p>A bus\r\nfactor,\r\ntoil.</p>',
+    '<p>A «bus-factor 1:bus\nfactor»,\n«toil 2:toil».</p>',
   ],
   ['text without a tag', 'toil', '«toil 1:toil»'],
 ];

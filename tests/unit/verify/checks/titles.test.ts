@@ -72,3 +72,11 @@ test('says what to do', () => {
     { check: 'titles', page: '/', wrong: 'the description has 170 characters', remedy: 'shorten it to 160' },
   ]);
 });
+
+test('a shared description is mended in a field or in a short answer, whichever the page has', () => {
+  const page = (title: string) => html({ title, description: 'd' });
+  const found = checkTitles(pagesOf({ 'a/index.html': page('A'), 'b/index.html': page('B') }));
+  expect(found.map(({ remedy }) => remedy)).toEqual([
+    'let the field "description", or the first words of a short answer, tell the two apart',
+  ]);
+});
