@@ -12,7 +12,8 @@ export const inlineScripts = {
     '{const d=document.documentElement.dataset;let f=document.fonts;' +
     "try{const t=localStorage.getItem('theme');if(/^(light|dark)$/.test(t))d.theme=t}catch{}" +
     "d.faces='late';requestAnimationFrame(()=>f=0);" +
-    "onkeydown=e=>e.key=='/'&&(self.pressed=e);" +
+    // In braces: a handler that gives back false would take every other key from the browser.
+    "onkeydown=e=>{if(e.key=='/')self.pressed=e};" +
     "if(document.referrer.startsWith(location.origin+'/'))Promise.all(['','italic '].map(s=>f.load(s+'1em piazzolla')))" +
     '.then(()=>{f&&delete d.faces})}',
   /**

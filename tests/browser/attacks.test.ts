@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
 import { searchLimits } from '../../src/site.ts';
 import { attacks } from '../support/attacks.ts';
-import { launch, openPage } from '../support/browser.ts';
+import { sharedBrowser, openPage } from '../support/browser.ts';
 import type { SiteCopy } from '../support/site-copy.ts';
 import { copySmallSite, hostileThreads, marker } from '../support/small-content.ts';
 import { visitHostile } from '../support/visit-hostile.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   // Without the content check, which would refuse them: what stands behind it must hold alone.
   ({ output: said } = await site.build({ NEXT_RUNG_STEPS: 'pages,copies,pictures,index,redirects,verify' }));
   ({ url, server } = await serve(site.dist, '/', 0));
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser.close();

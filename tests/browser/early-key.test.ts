@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, openPage } from '../support/browser.ts';
+import { sharedBrowser, openPage } from '../support/browser.ts';
 import { templates } from '../support/pages.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 /** Opens a page whose script comes so many milliseconds late, and presses a key before it is there. */
@@ -48,5 +48,14 @@ test.each<[string, number, (page: Page) => Promise<void>]>([
   const page = await pressEarly(late, before);
   await page.waitForTimeout(300);
   expect(await searchOf(page).count()).toBe(0);
+  await page.context().close();
+});
+
+test('other keys are the browser’s, also while the script is on its way', async () => {
+  const { page } = await openPage(browser);
+  await page.route(/_astro\/main/, (route) => route.abort());
+  await page.goto(new URL(templates.chapter.slice(1), inject('siteUrl')).href);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to the text');
   await page.context().close();
 });

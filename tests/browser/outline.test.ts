@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, openPage } from '../support/browser.ts';
+import { sharedBrowser, openPage } from '../support/browser.ts';
 import { headings, landmarks, stopsOf, written, type Stop } from '../support/outline.ts';
 import { templates } from '../support/pages.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 async function read(path: string): Promise<Stop[]> {

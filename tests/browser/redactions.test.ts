@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
-import { launch, openPage } from '../support/browser.ts';
+import { sharedBrowser, openPage } from '../support/browser.ts';
 import { redacted, secret } from '../support/redacted-content.ts';
 import { heading, results, settled } from '../support/search.ts';
 import { copySmallSite } from '../support/small-content.ts';
@@ -14,7 +14,7 @@ let server: Server;
 let url = '';
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   site = copySmallSite(redacted);
   const { code, output } = await site.build();
   if (code !== 0) throw new Error(output);

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
-import { launch, openPage } from '../support/browser.ts';
+import { sharedBrowser, openPage } from '../support/browser.ts';
 import type { SiteCopy } from '../support/site-copy.ts';
 import { copySmallSite } from '../support/small-content.ts';
 
@@ -15,7 +15,7 @@ const changes = {
 };
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 describe.each(['/', '/sub/'])('a page that leads on, below %s', (base) => {

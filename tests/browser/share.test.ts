@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, openPage, type Watch } from '../support/browser.ts';
+import { sharedBrowser, openPage, type Watch } from '../support/browser.ts';
 import { templates } from '../support/pages.ts';
 import { violationsInThemes, violationsOn } from '../support/violations.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 /** Where the site says that it stands: what is shared, wherever one reads it. */

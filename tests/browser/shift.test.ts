@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, openPage } from '../support/browser.ts';
+import { sharedBrowser, openPage } from '../support/browser.ts';
 import { largestShift, templates } from '../support/pages.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 const at = (path: string) => new URL(path.slice(1), inject('siteUrl')).href;
@@ -47,7 +47,7 @@ async function settled(page: Page): Promise<number> {
 
 describe('while the fonts are late', () => {
   const phone = 412;
-  const widths = [320, 360, phone, 768, 1280];
+  const widths = [320, phone, 768, 1280];
 
   test.each(Object.entries(templates))('the page "%s" hardly moves at any width', async (name, path) => {
     const shifts: Record<string, number> = {};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
-import { launch, openPage } from '../support/browser.ts';
+import { sharedBrowser, openPage } from '../support/browser.ts';
 import { crawl } from '../support/crawl.ts';
 import { pagesOf } from '../support/pages.ts';
 import type { SiteCopy } from '../support/site-copy.ts';
@@ -32,7 +32,7 @@ const withPicture = {
 };
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 describe.each(places)('a site below a path that $by gives', ({ env, base, home }) => {

@@ -21,6 +21,23 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of this worker of the tests, whose files run one after the other: to start one for each took longer than many of them. Closing it closes
+ * what is open in it; it ends with the worker.
+ */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launch().then((browser) =>
+    Object.assign(browser, {
+      close: async () => {
+        await Promise.all(browser.contexts().map((context) => context.close()));
+      },
+    }),
+  );
+  return shared;
+}
+
 /** What happened on a page while it was watched. Lists grow as things happen. */
 export interface Watch {
   /** Errors and warnings of the console, and errors that nobody caught. */

@@ -16,6 +16,9 @@ import { fileURLToPath } from 'node:url';
 /** The repository that is under test. */
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** Where builds keep what Node made of the code that all of them load: compiled once, not forty times. */
+const compiled = join(repository, '.cache/node-compiled');
+
 /** Files without which a copy does not build. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -72,7 +75,15 @@ function run(cwd: string, env: Record<string, string>): Promise<{ code: number; 
   const { PATH, HOME, TMPDIR } = process.env;
   const child = spawn(process.execPath, [astro, 'build', '--force'], {
     cwd,
-    env: { PATH, HOME, TMPDIR, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    env: {
+      PATH,
+      HOME,
+      TMPDIR,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      NODE_COMPILE_CACHE: compiled,
+      ...env,
+    },
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

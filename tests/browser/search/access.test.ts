@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, openPage } from '../../support/browser.ts';
+import { sharedBrowser, openPage } from '../../support/browser.ts';
 import { failed, field, heading, results, settled } from '../../support/search.ts';
 import { violationsInThemes } from '../../support/violations.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 const at = (path: string) => new URL(path, inject('siteUrl')).href;

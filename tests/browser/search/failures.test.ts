@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { launch, openPage } from '../../support/browser.ts';
+import { sharedBrowser, openPage } from '../../support/browser.ts';
 import { ask, failed, field, results, settled } from '../../support/search.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 const at = (path: string) => new URL(path, inject('siteUrl')).href;

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { searchLimits } from '../../../src/site.ts';
-import { launch, openPage } from '../../support/browser.ts';
+import { sharedBrowser, openPage } from '../../support/browser.ts';
 import { field, settled } from '../../support/search.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 const hostile = [

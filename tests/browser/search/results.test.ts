@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { searchLimits } from '../../../src/site.ts';
-import { launch, openPage, type Watch } from '../../support/browser.ts';
+import { sharedBrowser, openPage, type Watch } from '../../support/browser.ts';
 import {
   ask,
   failed,
@@ -14,7 +14,7 @@ import {
 } from '../../support/search.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 /** Opens the search page with what stands behind its path, and waits for the end of the search. */

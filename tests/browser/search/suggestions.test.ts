@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, openPage } from '../../support/browser.ts';
+import { sharedBrowser, openPage } from '../../support/browser.ts';
 import { field, results } from '../../support/search.ts';
 
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
+beforeAll(async () => (browser = await sharedBrowser()));
 afterAll(() => browser.close());
 
 const at = (path: string) => new URL(path, inject('siteUrl')).href;
