@@ -188,10 +188,19 @@ test.each([
 test('who tries again keeps the focus: on the button, or on what was found', async () => {
   const { page } = await openPage(browser);
   const entry = '**/search-index/entry.idx';
-  await page.route(entry, (route) => route.abort());
+  let refused = 0;
+  await page.route(entry, (route) => {
+    refused += 1;
+    return route.abort();
+  });
   await page.goto(at('search/?q=pip'));
   const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  const before = refused;
   await again.click();
+  // A click gives the focus, too: only when the second try has failed as well is it the page that kept it.
+  await expect.poll(() => refused).toBeGreaterThan(before);
+  await failed(page).waitFor();
   await page.waitForFunction(() => document.activeElement?.matches('[data-retry]'));
   await page.unroute(entry);
   await page.keyboard.press('Enter');
