@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import contentCheck from './src/integrations/content-check.ts';
 import copies from './src/integrations/copies.ts';
+import pageWriter from './src/integrations/page-writer.ts';
 import pictures from './src/integrations/pictures.ts';
 import redirects from './src/integrations/redirects.ts';
 import searchIndex from './src/integrations/search-index.ts';
@@ -11,6 +12,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { readSettings } from './src/settings.ts';
 
 const { site, base } = readSettings(process.env);
+const written = [];
 
 export default defineConfig({
   site,
@@ -50,7 +52,8 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    siteMap(),
+    pageWriter(written),
+    siteMap(written),
     copies(),
     pictures(),
     searchIndex(),

@@ -10,8 +10,10 @@ const factsFile = 'sitemap-facts.json';
 /**
  * The sitemap of every page that search engines may list, with the day of its last change. Notes on what was removed are not among
  * them; a page whose content has no date has none here, for a guess would be believed.
+ *
+ * @param written Pages beside those that Astro wrote, as `pageWriter` tells of them.
  */
-export default function siteMap(): AstroIntegration {
+export default function siteMap(written: readonly string[]): AstroIntegration {
   let config: AstroConfig | undefined;
   let notes = new Set<string>();
   let days = new Map<string, string>();
@@ -38,7 +40,8 @@ export default function siteMap(): AstroIntegration {
         days = new Map(Object.entries(known.days).map(([path, day]) => [url(path), day]));
         notes = new Set(known.notes.map(url));
         rmSync(file);
-        await inner.hooks['astro:build:done']?.(options);
+        const pages = [...options.pages, ...written.map((pathname) => ({ pathname: `${pathname}/` }))];
+        await inner.hooks['astro:build:done']?.({ ...options, pages });
       },
     },
   };
