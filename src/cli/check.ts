@@ -8,9 +8,9 @@ import { counted } from '../model/numbers.ts';
 import { formatAnnotation, formatProblem, sortProblems, type Problem } from '../model/problems.ts';
 import { publicProblems } from '../model/public-files.ts';
 import { criteriaCounts, crossLinks, limits } from '../site.ts';
+import { filesBelow } from '../sources/content-files.ts';
 import { bodyProblems } from './check-bodies.ts';
 import { latestDay } from './clock.ts';
-import { filesBelow } from './read/content-files.ts';
 import { readContent } from './read-content.ts';
 
 export interface CheckOptions {

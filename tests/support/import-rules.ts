@@ -54,8 +54,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model/redirects.ts',
     'site.ts',
   ],
+  // Content as its files have it, apart from the collections: what is asked before and after pages are made of it.
+  'sources/': ['schemas/', 'model/', 'loaders/', 'markdown/plain-text.ts'],
   // The ledger of addresses is written from the built site, and the archive recounted in it.
   'cli/': [
+    'sources/',
     'schemas/',
     'model/',
     'loaders/',
@@ -72,6 +75,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'pictures/': ['model/'],
   'integrations/': [
     'cli/',
+    'sources/',
     'search-index/',
     'pictures/',
     'verify/',

@@ -1,8 +1,8 @@
 import Slugger from 'github-slugger';
 import type { HastNode } from 'satteri';
+import { child } from '../../loaders/unknown-data.ts';
 import { pageAnchors, sourceAnchor, threadAnchors, titleAnchor } from '../../model/anchors.ts';
 import type { Page } from '../read/page.ts';
-import { child } from '../read/schema-shape.ts';
 import { allNodes, attribute, elementTree, isJsx, type MdastNode } from './tree.ts';
 
 /** Anchors of a thread's page: its parts, its answers, its sources. Headings in a thread get none. */

@@ -1,8 +1,8 @@
+import { child } from '../../loaders/unknown-data.ts';
 import { splitThread } from '../../model/thread-sections.ts';
 import { answerIds } from '../read/document.ts';
 import type { Finding, Verdict } from '../read/finding.ts';
 import type { Page } from '../read/page.ts';
-import { child } from '../read/schema-shape.ts';
 import type { ClaimReader } from './claims.ts';
 import { destinations, type Destination } from './destinations.ts';
 import { looseReferences, mayBeLoose } from './loose-references.ts';

@@ -1,5 +1,5 @@
+import { child } from '../../loaders/unknown-data.ts';
 import { listKinds, kinds, type Kind, type ListKind } from './kinds.ts';
-import { child } from './schema-shape.ts';
 import { mend } from './mend.ts';
 
 /** An entry on its way to becoming content: `file` is the path by which the site is assembled. */

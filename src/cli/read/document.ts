@@ -1,12 +1,11 @@
+import { child, isRecord } from '../../loaders/unknown-data.ts';
 import { idPattern } from '../../schemas/fields.ts';
 import { readYaml, splitFrontMatter } from '../../loaders/front-matter.ts';
-import { isRecord } from '../../loaders/thread-file.ts';
 import type { Redactions } from '../../model/redactions.ts';
 import type { SectionProblem } from '../../model/section-problems.ts';
 import { splitThread } from '../../model/thread-sections.ts';
 import type { Finding } from './finding.ts';
 import type { DocumentKind } from './kinds.ts';
-import { child } from './schema-shape.ts';
 import { shown } from './schema-words.ts';
 import { swallowedText } from './swallowed-text.ts';
 import { yamlFinding } from './yaml-findings.ts';

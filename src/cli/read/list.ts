@@ -1,8 +1,7 @@
 import { readYaml } from '../../loaders/front-matter.ts';
+import { child, isRecord } from '../../loaders/unknown-data.ts';
 import type { Finding } from './finding.ts';
 import { kinds, type Kind, type ListKind } from './kinds.ts';
-import { isRecord } from '../../loaders/thread-file.ts';
-import { child } from './schema-shape.ts';
 import type { Repair } from './mend.ts';
 import { swallowedText } from './swallowed-text.ts';
 import { validate } from './validate.ts';

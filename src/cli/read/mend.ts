@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isRecord } from '../../loaders/thread-file.ts';
+import { isRecord } from '../../loaders/unknown-data.ts';
 import { kinds, type Kind } from './kinds.ts';
 
 /**

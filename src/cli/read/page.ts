@@ -1,3 +1,4 @@
+import { child } from '../../loaders/unknown-data.ts';
 import { firstWords, plainText } from '../../markdown/plain-text.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Redactions } from '../../model/redactions.ts';
@@ -8,7 +9,6 @@ import type { DocumentKind } from './kinds.ts';
 import { locator } from './locate.ts';
 import type { Repair } from './mend.ts';
 import type { DocumentPlacement } from './placement.ts';
-import { child } from './schema-shape.ts';
 import { validate } from './validate.ts';
 
 /** A content file of text, read. */

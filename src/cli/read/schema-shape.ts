@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { child } from '../../loaders/unknown-data.ts';
 import type { Path } from './finding.ts';
 
 /** What a schema says about one place in the data: enough to write a message about it. */
@@ -49,13 +50,6 @@ export function branches(
       for (const value of decider.values) byValue.set(String(value), option);
   }
   return { field, byValue };
-}
-
-/** What stands at a key or index of data that may be anything. */
-export function child(data: unknown, key: string | number): unknown {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
-    ? (Reflect.get(data, key) as unknown)
-    : undefined;
 }
 
 export function valueAt(data: unknown, path: Path): unknown {

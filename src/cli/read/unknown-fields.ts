@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
+import { child } from '../../loaders/unknown-data.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Finding, Path } from './finding.ts';
-import { branches, child, schemaAt, shapeOf, valueAt } from './schema-shape.ts';
+import { branches, schemaAt, shapeOf, valueAt } from './schema-shape.ts';
 
 /** Fields that the schema does not know at `path`, each with the field that was meant, where one is near enough. */
 export function unknownFields(

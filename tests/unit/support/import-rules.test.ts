@@ -74,7 +74,7 @@ describe('the rules refuse', () => {
     [
       'src/cli/x.ts',
       "import { a } from '../../tests/support/x.ts';",
-      'tests/support/x.ts: cli/ may import cli/, schemas/, model/, loaders/, markdown/, verify/dist-files.ts, verify/pages.ts, verify/promised.ts, settings.ts, site.ts',
+      'tests/support/x.ts: cli/ may import cli/, sources/, schemas/, model/, loaders/, markdown/, verify/dist-files.ts, verify/pages.ts, verify/promised.ts, settings.ts, site.ts',
     ],
   ])('%s: %s', (file, text, expected) =>
     expect(forbidden(file, importsOf(file, text), packages)).toEqual([`${file} imports ${expected}`]),

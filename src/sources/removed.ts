@@ -1,8 +1,8 @@
-import { plainText } from '../../markdown/plain-text.ts';
-import { address } from '../../model/addresses.ts';
-import type { Redactions } from '../../model/redactions.ts';
-import type { Redaction } from '../../schemas/redactions.ts';
-import { findSources, projectRedactions, threadFiles, type ThreadSource } from './sources.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { address } from '../model/addresses.ts';
+import type { Redactions } from '../model/redactions.ts';
+import type { Redaction } from '../schemas/redactions.ts';
+import { findSources, projectRedactions, threadFiles, type ThreadSource } from './threads.ts';
 
 /** What must be nowhere in the built site, as the verification asks for it. */
 export interface RemovedWords {

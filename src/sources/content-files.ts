@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isToolFile } from '../../model/tool-files.ts';
+import { isToolFile } from '../model/tool-files.ts';
 
 /**
  * Paths of all files below a folder, relative to it, with forward slashes, in the same order on every machine.

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { address, chapterSlug } from '../../model/addresses.ts';
-import { projectRedactions } from '../archive/sources.ts';
-import { contentFiles } from '../read/content-files.ts';
-import { idOfFile } from '../read/id-of-file.ts';
+import { address, chapterSlug } from '../model/addresses.ts';
+import { contentFiles } from './content-files.ts';
+import { idOfFile } from './id-of-file.ts';
+import { projectRedactions } from './threads.ts';
 
 /**
  * Addresses of all threads and chapters by stable id (`thread:how-long-stuck`), those that were taken down included: a note stands there.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../src/cli/archive/removed.ts';
-import { readSource } from '../../../../src/cli/archive/sources.ts';
-import { byTarget } from '../../../../src/model/redactions.ts';
-import { archivedFile, smallSite, threadFile } from '../../../content/small-site.ts';
+import { wordsOf } from '../../../src/sources/removed.ts';
+import { readSource } from '../../../src/sources/threads.ts';
+import { byTarget } from '../../../src/model/redactions.ts';
+import { archivedFile, smallSite, threadFile } from '../../content/small-site.ts';
 
 const source = (file: string, text = smallSite[file] ?? '') => {
   const read = readSource(text, file);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readRedirects } from '../../loaders/redirects.ts';
-import type { Redirect } from '../../schemas/redirects.ts';
+import { readRedirects } from '../loaders/redirects.ts';
+import type { Redirect } from '../schemas/redirects.ts';
 
 /** The redirects that were written by hand. */
 export function projectRedirects(root: string): Redirect[] {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { splitFrontMatter } from '../../loaders/front-matter.ts';
+import { splitFrontMatter } from '../loaders/front-matter.ts';
 
 /** Bytes in which nearly every file has its id: it is the first field. */
 const head = Buffer.alloc(512);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { idOfFile } from '../../../../src/cli/read/id-of-file.ts';
+import { idOfFile } from '../../../src/sources/id-of-file.ts';
 
 function idIn(text: string): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'next-rung-id-'));

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml, splitFrontMatter } from '../../loaders/front-matter.ts';
-import { readRedactions } from '../../loaders/redactions.ts';
-import { isRecord } from '../../loaders/thread-file.ts';
-import { address } from '../../model/addresses.ts';
-import { byTarget, type Redactions } from '../../model/redactions.ts';
-import type { Redaction } from '../../schemas/redactions.ts';
-import { contentFiles } from '../read/content-files.ts';
-import { idOfFile } from '../read/id-of-file.ts';
-import { child } from '../read/schema-shape.ts';
+import { readYaml, splitFrontMatter } from '../loaders/front-matter.ts';
+import { readRedactions } from '../loaders/redactions.ts';
+import { child, isRecord } from '../loaders/unknown-data.ts';
+import { address } from '../model/addresses.ts';
+import { byTarget, type Redactions } from '../model/redactions.ts';
+import type { Redaction } from '../schemas/redactions.ts';
+import { contentFiles } from './content-files.ts';
+import { idOfFile } from './id-of-file.ts';
 
 /** A thread as its file has it. Read apart from the code that makes pages, so that one mistake cannot hide the other. */
 export interface ThreadSource {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError } from '../../model/problems.ts';
-import { ledgerFile, readPublished, type Published } from '../../model/published.ts';
+import { ContentError } from '../model/problems.ts';
+import { ledgerFile, readPublished, type Published } from '../model/published.ts';
 
 /**
  * What was published, as the project's ledger says it; nothing where there is no ledger yet.
