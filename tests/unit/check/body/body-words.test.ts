@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mdxTree } from '../../../../src/cli/body/tree.ts';
-import { bodyWords } from '../../../../src/cli/body/body-words.ts';
+import { mdxTree } from '../../../../src/check/body/tree.ts';
+import { bodyWords } from '../../../../src/check/body/body-words.ts';
 
 test.each([
   ['Two words, [and four](/more/) here.', 5],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { destinations } from '../../../../src/cli/body/destinations.ts';
-import { plainLinks } from '../../../../src/cli/body/thread-body.ts';
-import { markdownTree } from '../../../../src/cli/body/tree.ts';
+import { destinations } from '../../../../src/check/body/destinations.ts';
+import { plainLinks } from '../../../../src/check/body/thread-body.ts';
+import { markdownTree } from '../../../../src/check/body/tree.ts';
 
 describe('plainLinks', () => {
   test.each([

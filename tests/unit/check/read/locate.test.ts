@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locator } from '../../../../src/cli/read/locate.ts';
+import { locator } from '../../../../src/check/read/locate.ts';
 
 const yaml = `id: a
 asker: { label: x,

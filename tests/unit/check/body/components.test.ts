@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { components } from '../../../../src/cli/body/components.ts';
+import { components } from '../../../../src/check/body/components.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../src/components/guide');
 

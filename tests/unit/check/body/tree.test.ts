@@ -7,7 +7,7 @@ import {
   markdownTree,
   mdxTree,
   nodes,
-} from '../../../../src/cli/body/tree.ts';
+} from '../../../../src/check/body/tree.ts';
 
 describe('mdxTree', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode, maxBytes } from '../../../../src/cli/read/decode.ts';
+import { decode, maxBytes } from '../../../../src/check/read/decode.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));

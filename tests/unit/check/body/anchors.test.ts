@@ -1,7 +1,7 @@
 import { mdxToJs } from 'satteri';
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
-import { headingAnchors } from '../../../../src/cli/body/anchors.ts';
+import { headingAnchors } from '../../../../src/check/body/anchors.ts';
 
 /** Ids as the build makes them: by Astro's own plugin. */
 async function built(mdx: string): Promise<string[]> {

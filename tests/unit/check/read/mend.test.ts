@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../../src/cli/read/kinds.ts';
-import { mend } from '../../../../src/cli/read/mend.ts';
+import { kinds } from '../../../../src/check/read/kinds.ts';
+import { mend } from '../../../../src/check/read/mend.ts';
 
 const good = {
   id: 'how-to-ask',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeLink } from '../../../../src/cli/body/judge.ts';
-import type { Targets } from '../../../../src/cli/body/targets.ts';
+import { judgeLink } from '../../../../src/check/body/judge.ts';
+import type { Targets } from '../../../../src/check/body/targets.ts';
 
 const pages: Readonly<Record<string, readonly string[]>> = {
   '/': ['main'],

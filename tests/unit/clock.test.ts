@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latestDay, localDay } from '../../../src/cli/clock.ts';
+import { latestDay, localDay } from '../../src/clock.ts';
 
 test.each([
   [new Date(2026, 10, 24, 0, 0, 0), '2026-11-24'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asSlug, place } from '../../../../src/cli/read/placement.ts';
+import { asSlug, place } from '../../../../src/check/read/placement.ts';
 
 describe('place', () => {
   test.each([

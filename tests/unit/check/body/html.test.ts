@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { htmlTags } from '../../../../src/cli/body/html-tags.ts';
-import { lostHtml } from '../../../../src/cli/body/lost-html.ts';
-import { markdownTree } from '../../../../src/cli/body/tree.ts';
+import { htmlTags } from '../../../../src/check/body/html-tags.ts';
+import { lostHtml } from '../../../../src/check/body/lost-html.ts';
+import { markdownTree } from '../../../../src/check/body/tree.ts';
 
 test('htmlTags finds start tags with their lines', () => {
   expect(htmlTags('<div>\n<A HREF="/x/"\n>a</A>\n<!-- <b> --><img src=y>', 5)).toEqual([
