@@ -1,4 +1,4 @@
-import { localDay } from './clock.ts';
+import { localDay } from '../clock.ts';
 import { readRequest, RequestError } from './new/request.ts';
 import { writeSkeleton } from './new/write.ts';
 

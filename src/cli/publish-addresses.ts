@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerFile, mergePublished, writePublished } from '../model/published.ts';
 import { counted } from '../model/numbers.ts';
+import { projectLedger } from '../sources/ledger.ts';
+import { idsByAddress } from '../sources/places.ts';
 import { readPages } from '../verify/pages.ts';
 import { promisedAddresses } from '../verify/promised.ts';
-import { projectLedger } from './published/ledger.ts';
-import { idsByAddress } from './published/places.ts';
 
 /**
  * Writes every address of the built site into the ledger. From then on each must lead somewhere for ever, so it is done when a site

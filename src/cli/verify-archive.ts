@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 import { address, reservedThreadSlugs } from '../model/addresses.ts';
 import { compareText } from '../model/compare.ts';
 import { counted } from '../model/numbers.ts';
+import { filesBelow } from '../sources/content-files.ts';
+import { tombstones } from '../sources/removed.ts';
+import { projectRedactions, readSources } from '../sources/threads.ts';
 import { readBuilt } from './archive/built.ts';
 import { compareThread, compareTombstone, type Difference, type Proof } from './archive/compare.ts';
 import { compareLines } from './archive/lines.ts';
-import { tombstones } from './archive/removed.ts';
-import { projectRedactions, readSources } from './archive/sources.ts';
-import { filesBelow } from './read/content-files.ts';
 
 export interface ArchiveReport {
   differences: Difference[];

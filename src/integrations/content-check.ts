@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent } from '../cli/check.ts';
-import { latestDay } from '../cli/clock.ts';
+import { checkContent } from '../check/check-content.ts';
+import { latestDay } from '../clock.ts';
 import { ContentError, formatAnnotation, formatProblem, type Problem } from '../model/problems.ts';
 import { chosenSteps } from '../steps.ts';
 

@@ -2,9 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { projectLedger } from '../cli/published/ledger.ts';
-import { stablePlaces } from '../cli/published/places.ts';
-import { projectRedirects } from '../cli/published/redirects.ts';
+import { projectLedger } from '../sources/ledger.ts';
+import { stablePlaces } from '../sources/places.ts';
+import { projectRedirects } from '../sources/redirects.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { pageOf } from '../model/redirects.ts';
 import { movesByWeight, planRedirects, type RedirectPlan } from '../model/redirect-plan.ts';

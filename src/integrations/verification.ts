@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { removedWords } from '../cli/archive/removed.ts';
-import { projectLedger } from '../cli/published/ledger.ts';
-import { idsByAddress } from '../cli/published/places.ts';
-import { projectRedirects } from '../cli/published/redirects.ts';
-import { contentFiles } from '../cli/read/content-files.ts';
+import { removedWords } from '../sources/removed.ts';
+import { projectLedger } from '../sources/ledger.ts';
+import { idsByAddress } from '../sources/places.ts';
+import { projectRedirects } from '../sources/redirects.ts';
+import { contentFiles } from '../sources/content-files.ts';
 import { address, chapterSlug } from '../model/addresses.ts';
 import { counted } from '../model/numbers.ts';
 import { ledgerFile } from '../model/published.ts';

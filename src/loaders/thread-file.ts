@@ -2,6 +2,7 @@ import { splitThread, type ThreadSections } from '../model/thread-sections.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Redactions } from '../model/redactions.ts';
 import { readYaml, splitFrontMatter } from './front-matter.ts';
+import { isRecord } from './unknown-data.ts';
 
 /** A thread's file, read: its front matter as it stands (not yet validated) and its divided body. */
 export interface ThreadFile {
@@ -70,8 +71,4 @@ export function readThreadFile(
 function listedAnswers(answers: unknown): string[] {
   if (!Array.isArray(answers)) return [];
   return answers.flatMap((answer) => (isRecord(answer) && typeof answer.id === 'string' ? [answer.id] : []));
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listError, readListFile } from './list-file.ts';
 import { tellOrStop } from './tell-or-stop.ts';
-import { isRecord } from './thread-file.ts';
+import { isRecord } from './unknown-data.ts';
 
 /**
  * Loads a vocabulary, a YAML file that is a list of entries. The order of the file is kept: Astro's own loader keeps entries

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { latestDay, localDay } from '../../src/cli/clock.ts';
+import { latestDay, localDay } from '../../src/clock.ts';
 import { edited, writeSite, type Files } from './site-check.ts';
 import { threadFile } from './small-site.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bodyProblems } from '../../src/cli/check-bodies.ts';
-import { readContent } from '../../src/cli/read-content.ts';
+import { bodyProblems } from '../../src/check/check-bodies.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { formatProblem } from '../../src/model/problems.ts';
 import { pageWords } from '../../src/site.ts';
 

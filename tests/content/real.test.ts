@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/cli/check.ts';
-import { latestDay } from '../../src/cli/clock.ts';
-import { readContent } from '../../src/cli/read-content.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import { latestDay } from '../../src/clock.ts';
 import { assemble } from '../../src/model/assemble.ts';
 import { formatProblem } from '../../src/model/problems.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished, test, expect } from 'vitest';
-import { checkContent, type CheckResult } from '../../src/cli/check.ts';
+import { checkContent, type CheckResult } from '../../src/check/check-content.ts';
 import { formatProblem } from '../../src/model/problems.ts';
 import { chapterFile, smallSite, threadFile } from './small-site.ts';
 

@@ -54,28 +54,49 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model/redirects.ts',
     'site.ts',
   ],
-  // The ledger of addresses is written from the built site, and the archive recounted in it.
-  'cli/': [
+  // Content as its files have it, apart from the collections: what is asked before and after pages are made of it.
+  'sources/': ['schemas/', 'model/', 'loaders/', 'markdown/plain-text.ts'],
+  // All problems of the content. It is told which day it is, and reads texts by the rules that pages are made by.
+  'check/': [
+    'sources/content-files.ts',
     'schemas/',
     'model/',
-    'loaders/',
-    'markdown/',
+    'loaders/front-matter.ts',
+    'loaders/unknown-data.ts',
+    'markdown/plain-text.ts',
+    'markdown/render-thread.ts',
+    'markdown/url-policy.ts',
+    'site.ts',
+  ],
+  // Programs, which no other folder of src imports. The ledger of addresses is written from the built site, and the archive recounted in it.
+  'cli/': [
+    'check/check-content.ts',
+    'check/read/page.ts',
+    'check/read/placement.ts',
+    'sources/',
+    'schemas/',
+    'model/',
+    'loaders/front-matter.ts',
+    'loaders/unknown-data.ts',
+    'markdown/render-thread.ts',
     'verify/dist-files.ts',
     'verify/pages.ts',
     'verify/promised.ts',
+    'clock.ts',
     'settings.ts',
-    'site.ts',
   ],
   // What the search index is built with: from written pages, by the same rules as the browser reads it.
   'search-index/': ['model/'],
   // What previews show, drawn from plain values.
   'pictures/': ['model/'],
   'integrations/': [
-    'cli/',
+    'check/check-content.ts',
+    'sources/',
     'search-index/',
     'pictures/',
     'verify/',
     'model/',
+    'clock.ts',
     'settings.ts',
     'site.ts',
     'steps.ts',
@@ -83,6 +104,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'fonts/': [],
   'styles/': [],
   'content.config.ts': ['loaders/', 'schemas/'],
+  'clock.ts': [],
   'settings.ts': ['site.ts'],
   'security.ts': ['inline-scripts.ts'],
   'inline-scripts.ts': [],

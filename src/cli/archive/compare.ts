@@ -1,8 +1,8 @@
 import { threadAnchors } from '../../model/anchors.ts';
 import { sectionNames } from '../../model/thread-sections.ts';
+import type { ThreadSource } from '../../sources/threads.ts';
 import type { BuiltThread } from './built.ts';
 import type { Redactions } from '../../model/redactions.ts';
-import type { ThreadSource } from './sources.ts';
 import { difference, digest, markdownText, normalised } from './text.ts';
 
 /** Something in which the built archive and its sources differ. */

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { child, isRecord } from '../../loaders/unknown-data.ts';
 import { address } from '../../model/addresses.ts';
 import type { Redactions } from '../../model/redactions.ts';
 import { sectionNames, type SectionName } from '../../model/thread-sections.ts';
-import { isRecord } from '../../loaders/thread-file.ts';
+import type { ThreadSource } from '../../sources/threads.ts';
 import { piecesOf } from '../../verify/dist-files.ts';
-import { child } from '../read/schema-shape.ts';
 import type { Difference } from './compare.ts';
-import type { ThreadSource } from './sources.ts';
 import { difference, markdownText } from './text.ts';
 
 /** What was counted in the archive as data. */

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { asSlug } from '../../check/read/placement.ts';
 import { levelIds } from '../../schemas/fields.ts';
 import { chapter } from '../../schemas/guide.ts';
 import { sampleThread } from '../../schemas/thread.ts';
 import { nearest } from '../../model/nearest.ts';
-import { asSlug } from '../read/placement.ts';
 
 export const usage = `npm run new question -- "Title" [--level LEVEL]… [--topic TOPIC]… [--slug SLUG]
 npm run new chapter -- "Title" --level LEVEL [--topic TOPIC]… [--slug SLUG]

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { idBySlug } from '../../check/read/page.ts';
 import { readYaml } from '../../loaders/front-matter.ts';
+import { child } from '../../loaders/unknown-data.ts';
 import { chapterOrder, chapterSlug, reservedThreadSlugs } from '../../model/addresses.ts';
-import { contentFiles } from '../read/content-files.ts';
-import { idBySlug } from '../read/page.ts';
-import { child } from '../read/schema-shape.ts';
+import { contentFiles } from '../../sources/content-files.ts';
 import { mustBeOneOf, RequestError, type Request } from './request.ts';
 import { chapterSkeleton, questionSkeleton } from './skeleton.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRecord, readThreadFile } from '../../../src/loaders/thread-file.ts';
+import { readThreadFile } from '../../../src/loaders/thread-file.ts';
 
 const file = 'content/questions/2026/how-to-ask.md';
 const lines = (...text: string[]) => `${text.join('\n')}\n`;
@@ -105,12 +105,3 @@ test.each([
   expect(thread).toBeDefined();
   expect(problems).toEqual([]);
 });
-
-test.each([
-  [{}, true],
-  [{ a: 1 }, true],
-  [[], false],
-  [null, false],
-  [undefined, false],
-  ['text', false],
-])('isRecord %j', (value, expected) => expect(isRecord(value)).toBe(expected));

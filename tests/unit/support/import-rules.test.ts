@@ -74,7 +74,22 @@ describe('the rules refuse', () => {
     [
       'src/cli/x.ts',
       "import { a } from '../../tests/support/x.ts';",
-      'tests/support/x.ts: cli/ may import cli/, schemas/, model/, loaders/, markdown/, verify/dist-files.ts, verify/pages.ts, verify/promised.ts, settings.ts, site.ts',
+      'tests/support/x.ts: cli/ may import cli/, check/check-content.ts, check/read/page.ts, check/read/placement.ts, sources/, schemas/, model/, loaders/front-matter.ts, loaders/unknown-data.ts, markdown/render-thread.ts, verify/dist-files.ts, verify/pages.ts, verify/promised.ts, clock.ts, settings.ts',
+    ],
+    [
+      'src/integrations/x.ts',
+      "import { serve } from '../cli/serve.ts';",
+      'src/cli/serve.ts: integrations/ may import integrations/, check/check-content.ts, sources/, search-index/, pictures/, verify/, model/, clock.ts, settings.ts, site.ts, steps.ts',
+    ],
+    [
+      'src/check/x.ts',
+      "import { latestDay } from '../clock.ts';",
+      'src/clock.ts: check/ may import check/, sources/content-files.ts, schemas/, model/, loaders/front-matter.ts, loaders/unknown-data.ts, markdown/plain-text.ts, markdown/render-thread.ts, markdown/url-policy.ts, site.ts',
+    ],
+    [
+      'src/sources/x.ts',
+      "import { place } from '../check/read/placement.ts';",
+      'src/check/read/placement.ts: sources/ may import sources/, schemas/, model/, loaders/, markdown/plain-text.ts',
     ],
   ])('%s: %s', (file, text, expected) =>
     expect(forbidden(file, importsOf(file, text), packages)).toEqual([`${file} imports ${expected}`]),

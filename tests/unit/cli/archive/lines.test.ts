@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareLines } from '../../../../src/cli/archive/lines.ts';
-import { readSource, type ThreadSource } from '../../../../src/cli/archive/sources.ts';
+import { readSource, type ThreadSource } from '../../../../src/sources/threads.ts';
 import { byTarget } from '../../../../src/model/redactions.ts';
 import { writeSite } from '../../../content/site-check.ts';
 import { archivedFile, smallSite, threadFile } from '../../../content/small-site.ts';
