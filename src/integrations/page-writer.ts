@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { counted } from '../model/numbers.ts';
@@ -37,9 +38,12 @@ export default function pageWriter(written: string[]): AstroIntegration {
           ...astro,
           async getStaticPaths() {
             const [ours, theirs] = divide(await astro.getStaticPaths());
-            for (const path of ours)
+            for (const [number, path] of ours.entries()) {
               if (await writePage(astro, path, place)) written.push(trimmed(path.pathname));
               else theirs.push(path);
+              // Memory of requests and responses that are done with comes back between two turns of the event loop only.
+              if (number % 50 === 0) await setImmediate();
+            }
             logger.info(`${counted(written.length, 'page')} written`);
             return theirs;
           },
