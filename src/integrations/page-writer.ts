@@ -44,7 +44,7 @@ export default function pageWriter(written: string[]): AstroIntegration {
               // Memory of requests and responses that are done with comes back between two turns of the event loop only.
               if (number % 50 === 0) await setImmediate();
             }
-            logger.info(`${counted(written.length, 'page')} written`);
+            logger.info(`${counted(written.length, 'page')} written; Astro counts the others`);
             return theirs;
           },
         }));
