@@ -12,6 +12,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { readSettings } from './src/settings.ts';
 
 const { site, base } = readSettings(process.env);
+// Pages that Astro does not tell the sitemap of, because it has not written them.
 const written = [];
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { absolute } from '../model/addresses.ts';
 import { counted } from '../model/numbers.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -22,7 +23,7 @@ interface Place {
  * guards its headers, six trips to the threads of the file system, a line of the log, a URL that is kept) costs 0.8 ms a page, as
  * much as rendering a thread. What has only one page, and all that is not a page, is left to Astro.
  *
- * @param written Takes the addresses of these pages, without slashes around them: Astro tells other integrations of its own alone.
+ * @param written Takes the addresses of these pages, root-relative and without the base: Astro tells other integrations of its own alone.
  */
 export default function pageWriter(written: string[]): AstroIntegration {
   let place: Place = { dist: '', site: '', base: '/' };
@@ -39,7 +40,7 @@ export default function pageWriter(written: string[]): AstroIntegration {
           async getStaticPaths() {
             const [ours, theirs] = divide(await astro.getStaticPaths());
             for (const [number, path] of ours.entries()) {
-              if (await writePage(astro, path, place)) written.push(trimmed(path.pathname));
+              if (await writePage(astro, path, place)) written.push(addressOf(path));
               else theirs.push(path);
               // Memory of requests and responses that are done with comes back between two turns of the event loop only.
               if (number % 50 === 0) await setImmediate();
@@ -55,17 +56,17 @@ export default function pageWriter(written: string[]): AstroIntegration {
 
 /** Pages of routes that make many, and the rest. An address that two routes claim is left to Astro, which says so. */
 export function divide(paths: Paths): [ours: Paths, theirs: Paths] {
-  const claims = Map.groupBy(paths, ({ pathname }) => trimmed(pathname));
-  const isOurs = ({ pathname, route: { type, params } }: Paths[number]) =>
-    type === 'page' &&
-    params.length > 0 &&
-    plainPath.test(pathname) &&
-    claims.get(trimmed(pathname))?.length === 1;
+  const claims = Map.groupBy(paths, addressOf);
+  const isOurs = (path: Paths[number]) =>
+    path.route.type === 'page' &&
+    path.route.params.length > 0 &&
+    plainAddress.test(addressOf(path)) &&
+    claims.get(addressOf(path))?.length === 1;
   return [paths.filter(isOurs), paths.filter((path) => !isOurs(path))];
 }
 
 /** No address with characters that would have to be written in another way, and not the home page. */
-const plainPath = /^\/*\w[/\w-]*$/;
+const plainAddress = /^\/\w[/\w-]*$/;
 
 /**
  * Renders and writes one page.
@@ -75,14 +76,14 @@ const plainPath = /^\/*\w[/\w-]*$/;
  */
 async function writePage(
   astro: AstroPrerenderer,
-  { pathname, route: routeData }: Paths[number],
+  path: Paths[number],
   { dist, site, base }: Place,
 ): Promise<boolean> {
-  const address = `${trimmed(pathname)}/`;
-  const request = new Request(new URL(`${base}${address}`, site));
-  const rendered = await astro.render(request, { routeData }).catch((error: unknown) => {
+  const address = addressOf(path);
+  const request = new Request(absolute(site, base, address));
+  const rendered = await astro.render(request, { routeData: path.route }).catch((error: unknown) => {
     throw new Error(
-      `/${address} could not be rendered: ${error instanceof Error ? error.message : String(error)}`,
+      `${address} could not be rendered: ${error instanceof Error ? error.message : String(error)}`,
       { cause: error },
     );
   });
@@ -93,4 +94,5 @@ async function writePage(
   return true;
 }
 
-const trimmed = (pathname: string): string => pathname.replace(/^\/+|\/+$/g, '');
+/** `/questions/a/`, however Astro writes it. */
+const addressOf = ({ pathname }: Paths[number]): string => `/${pathname.replace(/^\/+|\/+$/g, '')}/`;

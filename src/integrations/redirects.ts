@@ -2,14 +2,14 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { ContentError, type Problem } from '../model/problems.ts';
+import { movesByWeight, planRedirects, type RedirectPlan } from '../model/redirect-plan.ts';
+import { pageOf } from '../model/redirects.ts';
 import { projectLedger } from '../sources/ledger.ts';
 import { stablePlaces } from '../sources/places.ts';
 import { projectRedirects } from '../sources/redirects.ts';
-import { ContentError, type Problem } from '../model/problems.ts';
-import { pageOf } from '../model/redirects.ts';
-import { movesByWeight, planRedirects, type RedirectPlan } from '../model/redirect-plan.ts';
-import { fileAt } from '../verify/dist-files.ts';
 import { chosenSteps } from '../steps.ts';
+import { fileAt } from '../verify/dist-files.ts';
 import { headersFile, nginxMap, redirectsFile } from './redirects/hosts.ts';
 import { redirectPage } from './redirects/page.ts';
 import { keepAnchor } from './redirects/parts.ts';

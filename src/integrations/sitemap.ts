@@ -40,7 +40,7 @@ export default function siteMap(written: readonly string[]): AstroIntegration {
         days = new Map(Object.entries(known.days).map(([path, day]) => [url(path), day]));
         notes = new Set(known.notes.map(url));
         rmSync(file);
-        const pages = [...options.pages, ...written.map((pathname) => ({ pathname: `${pathname}/` }))];
+        const pages = [...options.pages, ...written.map((pathname) => ({ pathname }))];
         await inner.hooks['astro:build:done']?.({ ...options, pages });
       },
     },

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { removedWords } from '../sources/removed.ts';
-import { projectLedger } from '../sources/ledger.ts';
-import { idsByAddress } from '../sources/places.ts';
-import { projectRedirects } from '../sources/redirects.ts';
-import { contentFiles } from '../sources/content-files.ts';
 import { address, chapterSlug } from '../model/addresses.ts';
 import { counted } from '../model/numbers.ts';
 import { ledgerFile } from '../model/published.ts';
+import { contentFiles } from '../sources/content-files.ts';
+import { projectLedger } from '../sources/ledger.ts';
+import { idsByAddress } from '../sources/places.ts';
+import { projectRedirects } from '../sources/redirects.ts';
+import { removedWords } from '../sources/removed.ts';
+import { chosenSteps } from '../steps.ts';
 import { budgets } from '../verify/budgets.ts';
 import { formatFindings, type Finding } from '../verify/finding.ts';
 import { verifyDist } from '../verify/verify.ts';
-import { chosenSteps } from '../steps.ts';
 
 /** Looks at what was built as a stranger would, from the files alone; a site with a fault is not finished. */
 export default function verification(): AstroIntegration {

@@ -84,7 +84,7 @@ describe('pageWriter', () => {
     );
     expect(readdirSync(join(dist, 'questions')).sort()).toEqual(['a', 'b']);
     expect(existsSync(join(dist, 'search'))).toBe(false);
-    expect(written).toEqual(['questions/a', 'questions/b']);
+    expect(written).toEqual(['/questions/a/', '/questions/b/']);
     expect(said).toEqual(['2 pages written; Astro counts the others']);
     expect(ours.render).toBe(astro.render);
   });
@@ -99,7 +99,7 @@ describe('pageWriter', () => {
       ),
     );
     expect(await ours.getStaticPaths()).toEqual([paths[0]]);
-    expect(written).toEqual(['questions/b']);
+    expect(written).toEqual(['/questions/b/']);
     expect(existsSync(join(dist, 'questions/a'))).toBe(false);
   });
 
